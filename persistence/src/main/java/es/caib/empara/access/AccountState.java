@@ -1,0 +1,8 @@
+package es.caib.empara.access;
+
+/** Only an active account opens anything. */
+public enum AccountState {
+  ACTIVE,
+  SUSPENDED,
+  REVOKED
+}

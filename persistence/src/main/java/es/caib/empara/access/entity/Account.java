@@ -1,0 +1,187 @@
+package es.caib.empara.access.entity;
+
+import es.caib.empara.access.AccountState;
+import es.caib.empara.access.Roles;
+import es.caib.empara.shared.Required;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An account, known as {@code user@realm}. The epoch rises whenever rights end or change, and every
+ * remembered log-in compares it at each use.
+ */
+@Entity
+@Table(name = "EMP_ACCOUNT")
+@SequenceGenerator(name = "account", sequenceName = "EMP_ID_SEQ", allocationSize = 50)
+public class Account {
+
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account")
+  @Column(name = "ID")
+  private Long id;
+
+  @Column(name = "PRINCIPAL", updatable = false)
+  private String principal;
+
+  @Column(name = "REALM", updatable = false)
+  private String realm;
+
+  @Column(name = "USERNAME", updatable = false)
+  private String username;
+
+  @Column(name = "DISPLAY_NAME")
+  private String displayName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private AccountState state;
+
+  @Column(name = "EPOCH")
+  private int epoch;
+
+  @Column(name = "SALT")
+  private String salt;
+
+  @Column(name = "ROUNDS")
+  private int rounds;
+
+  @Column(name = "VERIFIER")
+  private String verifier;
+
+  @Column(name = "LAST_ACCESS_AT")
+  private OffsetDateTime lastAccessAt;
+
+  @Column(name = "LAST_ACCESS_ADDRESS")
+  private String lastAccessAddress;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "EMP_ACCOUNT_ROLE",
+      joinColumns = @JoinColumn(name = "PRINCIPAL", referencedColumnName = "PRINCIPAL"))
+  @Column(name = "ROLE")
+  private Set<String> roles = new HashSet<>();
+
+  @Version
+  @Column(name = "VERSION")
+  private long version;
+
+  protected Account() {}
+
+  /**
+   * @param username lower-case letters, digits, dot, hyphen, underscore; 1 to 40
+   * @param roles of {@link Roles#OF_ACCOUNTS}; the system's own role is refused
+   * @throws IllegalArgumentException naming the field at fault
+   */
+  public Account(
+      String realm, String username, String displayName, Set<String> roles, StoredSecret secret) {
+    if (!USERNAME.matcher(Required.text("username", username)).matches()) {
+      throw new IllegalArgumentException("username: not a user name: " + username);
+    }
+    if (roles.isEmpty() || !Roles.OF_ACCOUNTS.containsAll(roles)) {
+      throw new IllegalArgumentException("roles: not roles of an account: " + roles);
+    }
+    this.realm = Required.text("realm", realm);
+    this.username = username;
+    this.principal = username + "@" + realm;
+    this.displayName = Required.text("displayName", displayName);
+    this.roles = new HashSet<>(roles);
+    this.state = AccountState.ACTIVE;
+    this.epoch = 1;
+    keep(secret);
+  }
+
+  /** Replaces the password; every remembered log-in ends. */
+  public void changeSecret(StoredSecret secret) {
+    keep(secret);
+    endRememberedLogins();
+  }
+
+  /** Takes access away until it is given back; every remembered log-in ends. */
+  public void suspend() {
+    state = AccountState.SUSPENDED;
+    endRememberedLogins();
+  }
+
+  /** Makes every session, socket and remembered credential of this account end at its next use. */
+  public void endRememberedLogins() {
+    epoch++;
+  }
+
+  /** Notes a log-in, which the next log-in shows as the last access (ENS op.acc.6 R5). */
+  public void accessed(OffsetDateTime at, String address) {
+    this.lastAccessAt = at;
+    this.lastAccessAddress = address;
+  }
+
+  private void keep(StoredSecret secret) {
+    this.salt = secret.salt();
+    this.rounds = secret.rounds();
+    this.verifier = secret.verifier();
+  }
+
+  public boolean isActive() {
+    return state == AccountState.ACTIVE;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String principal() {
+    return principal;
+  }
+
+  public String realm() {
+    return realm;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public int epoch() {
+    return epoch;
+  }
+
+  public String salt() {
+    return salt;
+  }
+
+  public int rounds() {
+    return rounds;
+  }
+
+  public OffsetDateTime lastAccessAt() {
+    return lastAccessAt;
+  }
+
+  public String lastAccessAddress() {
+    return lastAccessAddress;
+  }
+
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+}

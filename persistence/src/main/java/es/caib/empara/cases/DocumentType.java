@@ -1,0 +1,9 @@
+package es.caib.empara.cases;
+
+/** Identity documents. */
+public enum DocumentType {
+  DNI,
+  NIE,
+  PASSPORT,
+  NONE
+}

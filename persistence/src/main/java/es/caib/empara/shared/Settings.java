@@ -1,0 +1,141 @@
+package es.caib.empara.shared;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The settings of an installation, by MicroProfile Config (environment variables in upper case with
+ * underscores). Read at use: a wrong value is an error that names the setting.
+ */
+public final class Settings {
+
+  /** The run-time user of the embedded database, who cannot change the schema. */
+  private static final String EMBEDDED_USER = "EMPARA";
+
+  /** The owner of the embedded database's schema. */
+  private static final String EMBEDDED_OWNER = "EMPARA_OWNER";
+
+  private final Config config;
+
+  private Settings(Config config) {
+    this.config = config;
+  }
+
+  /** The settings as the running application sees them. */
+  public static Settings current() {
+    return new Settings(ConfigProvider.getConfig());
+  }
+
+  public static Settings of(Config config) {
+    return new Settings(config);
+  }
+
+  /** Where the embedded database, keys of the demo and exports live. */
+  public Path dataDir() {
+    return Path.of(text("empara.data.dir").orElse("./data")).toAbsolutePath().normalize();
+  }
+
+  /** JDBC URL; by default the embedded H2, which writes every commit through. */
+  public String databaseUrl() {
+    return text("empara.db.url")
+        .orElseGet(
+            () ->
+                "jdbc:h2:file:"
+                    + dataDir().resolve("empara")
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  public boolean isEmbeddedDatabase() {
+    return databaseUrl().startsWith("jdbc:h2:");
+  }
+
+  public String databaseUser() {
+    return text("empara.db.user").orElse(EMBEDDED_USER);
+  }
+
+  public String databasePassword() {
+    return text("empara.db.password").orElse("");
+  }
+
+  /** The owner of the schema, as whom migrations run. */
+  public String migrationUser() {
+    return text("empara.db.migration.user")
+        .orElseGet(
+            () ->
+                isEmbeddedDatabase() && text("empara.db.user").isEmpty()
+                    ? EMBEDDED_OWNER
+                    : databaseUser());
+  }
+
+  public String migrationPassword() {
+    return text("empara.db.migration.password").orElseGet(this::databasePassword);
+  }
+
+  /** Whether the demo's people and cases are wanted; by default with the embedded database. */
+  public boolean isDemoWanted() {
+    return flag("empara.demo").orElseGet(this::isEmbeddedDatabase);
+  }
+
+  /** How much the business clock is ahead of the real one. */
+  public Duration clockOffset() {
+    return duration("empara.clock.offset").orElse(Duration.ZERO);
+  }
+
+  /** How many seconds of business time pass in one real second. */
+  public double clockSpeed() {
+    String value = text("empara.clock.speed").orElse("1");
+    try {
+      double speed = Double.parseDouble(value);
+      if (speed > 0 && speed <= 1_000_000) {
+        return speed;
+      }
+    } catch (NumberFormatException notANumber) {
+      // falls through to the one clear error below
+    }
+    throw wrong("empara.clock.speed", value, "a number above 0, such as 1 or 60");
+  }
+
+  /** After this long without a sign of life a source counts as silent. */
+  public Duration silenceLimit() {
+    return duration("empara.feed.silence-limit").orElse(Duration.ofMinutes(5));
+  }
+
+  /** Addresses whose word on the caller's address is believed, comma-separated; none by default. */
+  public Optional<String> trustedProxies() {
+    return text("empara.trusted.proxies");
+  }
+
+  private Optional<Boolean> flag(String name) {
+    return text(name)
+        .map(
+            value ->
+                switch (value) {
+                  case "true" -> Boolean.TRUE;
+                  case "false" -> Boolean.FALSE;
+                  default -> throw wrong(name, value, "true or false");
+                });
+  }
+
+  private Optional<Duration> duration(String name) {
+    return text(name)
+        .map(
+            value -> {
+              try {
+                return Duration.parse(value);
+              } catch (java.time.format.DateTimeParseException notADuration) {
+                throw wrong(name, value, "an ISO 8601 duration, such as PT5M");
+              }
+            });
+  }
+
+  private Optional<String> text(String name) {
+    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  }
+
+  private static IllegalStateException wrong(String name, String value, String expected) {
+    return new IllegalStateException(name + ": '" + value + "' is not " + expected);
+  }
+}

@@ -1,0 +1,2 @@
+/** What every domain shares: settings, the data source, invariants. No domain words. */
+package es.caib.empara.shared;
