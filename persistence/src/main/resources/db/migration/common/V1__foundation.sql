@@ -390,6 +390,8 @@ create table EMP_ALERT_DELIVERY (
   constraint EMP_ALERT_DELIVERY_INSTITUTION_FK foreign key (INSTITUTION_ID) references EMP_INSTITUTION (ID)
 );
 
+create index EMP_ALERT_DELIVERY_INSTITUTION_I on EMP_ALERT_DELIVERY (INSTITUTION_ID, ALERT_ID);
+
 -- The one counter of the cursor; who holds its row publishes.
 create table EMP_ALERT_CURSOR (
   ID        smallint not null,

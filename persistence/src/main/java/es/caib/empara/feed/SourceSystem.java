@@ -5,31 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The State's source systems, each with its machine account and the kinds of event that it may
- * send.
+ * The State's source systems, each with its machine account and the kinds of event that it sends.
  */
 public enum SourceSystem {
-  VIOGEN(
-      "/ses/viogen",
-      "viogen@ses",
-      Set.of("case", "risk", "incident"),
-      Set.of("order.acknowledged")),
-  SIRAJ("/justicia/siraj", "siraj@ses", Set.of("order", "hearing"), Set.of()),
-  SISPE("/iipp/sispe", "sispe@ses", Set.of("prison"), Set.of()),
-  COMETA("/cometa", "cometa@ses", Set.of("device"), Set.of());
+  VIOGEN("/ses/viogen", "viogen@ses", Set.of("case", "risk", "incident")),
+  SIRAJ("/justicia/siraj", "siraj@ses", Set.of("order", "hearing")),
+  SISPE("/iipp/sispe", "sispe@ses", Set.of("prison")),
+  COMETA("/cometa", "cometa@ses", Set.of("device"));
 
   private static final String PREFIX = "es.viogen.";
+  private static final String OF_EVERY_SOURCE = "feed";
+
+  /** The police, not the court, says that an order has reached it. */
+  private static final String ORDER_ACKNOWLEDGED = PREFIX + "order.acknowledged.";
 
   private final String uri;
   private final String account;
   private final Set<String> families;
-  private final Set<String> single;
 
-  SourceSystem(String uri, String account, Set<String> families, Set<String> single) {
+  SourceSystem(String uri, String account, Set<String> families) {
     this.uri = uri;
     this.account = account;
     this.families = families;
-    this.single = single;
   }
 
   /** The system behind a CloudEvents source. */
@@ -51,17 +48,21 @@ public enum SourceSystem {
   }
 
   /**
-   * Whether this system may send events of the type, such as {@code es.viogen.risk.assessed.v1}.
+   * Whether a type, such as {@code es.viogen.risk.assessed.v1}, belongs to another source and not
+   * to this one. A type that nobody knows belongs to nobody.
    */
-  public boolean maySend(String type) {
+  public boolean isForeign(String type) {
     if (!type.startsWith(PREFIX)) {
       return false;
     }
-    String name = type.substring(PREFIX.length()).replaceFirst("\\.v\\d+$", "");
-    int dot = name.indexOf('.');
-    String family = dot < 0 ? name : name.substring(0, dot);
-    return family.equals("feed")
-        || single.contains(name)
-        || (families.contains(family) && !(this == SIRAJ && name.equals("order.acknowledged")));
+    String family = type.substring(PREFIX.length()).split("\\.", 2)[0];
+    if (family.equals(OF_EVERY_SOURCE)) {
+      return false;
+    }
+    if (type.startsWith(ORDER_ACKNOWLEDGED)) {
+      return this != VIOGEN;
+    }
+    return !families.contains(family)
+        && Arrays.stream(values()).anyMatch(other -> other.families.contains(family));
   }
 }

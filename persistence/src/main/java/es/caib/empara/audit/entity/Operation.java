@@ -82,6 +82,58 @@ public class Operation {
     this.detail = detail == null || detail.length() <= 4000 ? detail : detail.substring(0, 4000);
   }
 
+  public Long id() {
+    return id;
+  }
+
+  public OffsetDateTime at() {
+    return at;
+  }
+
+  public String principal() {
+    return principal;
+  }
+
+  public String institution() {
+    return institution;
+  }
+
+  public String role() {
+    return role;
+  }
+
+  public String operation() {
+    return operation;
+  }
+
+  public String caseNumber() {
+    return caseNumber;
+  }
+
+  public Long statusVersion() {
+    return statusVersion;
+  }
+
+  public AccessReason reason() {
+    return reason;
+  }
+
+  public String reasonText() {
+    return reasonText;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  public String detail() {
+    return detail;
+  }
+
   /** Who acts; the institution and role are null where nobody was recognised. */
   public record Actor(String principal, String institution, String role, String address) {}
 

@@ -1,0 +1,33 @@
+package es.caib.empara.access.service;
+
+import es.caib.empara.access.Roles;
+import es.caib.empara.institutions.InstitutionKind;
+import java.util.Set;
+
+/**
+ * Who calls, as the database says at this request.
+ *
+ * @param principal {@code user@realm}
+ * @param municipalities the territory of the caller's institution, INE codes; empty: no cases
+ * @param epoch compared by every remembered log-in
+ */
+public record Caller(
+    String principal,
+    String displayName,
+    Long institutionId,
+    String realm,
+    String institutionName,
+    InstitutionKind institutionKind,
+    Set<String> roles,
+    Set<String> municipalities,
+    int epoch) {
+
+  /** The role that stands for the caller in the operations log. */
+  public String mainRole() {
+    return Roles.OF_ACCOUNTS.stream().filter(roles::contains).findFirst().orElse(null);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+}

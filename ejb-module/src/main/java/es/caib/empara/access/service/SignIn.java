@@ -1,0 +1,39 @@
+package es.caib.empara.access.service;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** The way in: a password, compared by the container's realm of the institution. */
+public interface SignIn {
+
+  /**
+   * Logs a person in. Whatever is wrong, the answer is the same; who guesses must wait ever longer.
+   *
+   * @param principal {@code user@realm}
+   * @param address where the attempt comes from
+   */
+  Result withPassword(String principal, String password, String address);
+
+  /**
+   * Recognises a Basic credential; a verified one is remembered for at most 60 seconds and
+   * forgotten at once when password, person, body or realm change.
+   */
+  Result withBasic(String principal, String password, String address);
+
+  /** Compares the password of somebody who is logged in already, to unlock the screen. */
+  boolean confirms(Caller caller, String password, String address);
+
+  /** How an attempt ended. */
+  sealed interface Result {
+
+    /** Logged in; the last access is shown to the person (ENS op.acc.6 R5), null at the first. */
+    record Accepted(Caller caller, OffsetDateTime lastAccessAt, String lastAccessAddress)
+        implements Result {}
+
+    /** Institution, user or password is wrong, or the access has ended. */
+    record Refused() implements Result {}
+
+    /** Too many failures: not compared at all. */
+    record TooMany(Duration wait) implements Result {}
+  }
+}

@@ -1,0 +1,94 @@
+package es.caib.empara.access.service.internal;
+
+import es.caib.empara.access.entity.Account;
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.LoginAttempted;
+import es.caib.empara.access.service.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Every attempt leaves an entry in the operations log, through the event that {@code audit} hears.
+ */
+@ApplicationScoped
+public class DefaultSignIn implements SignIn {
+
+  @Inject private LoginThrottle throttle;
+  @Inject private RealmIdentityStore store;
+  @Inject private RememberedCredentials remembered;
+  @Inject private AccountRepository accounts;
+  @Inject private Callers callers;
+  @Inject private Event<LoginAttempted> attempts;
+
+  @Override
+  @Transactional
+  public Result withPassword(String principal, String password, String address) {
+    Result result = check(principal, password, address);
+    if (result instanceof Result.Accepted accepted) {
+      accounts
+          .byPrincipal(principal)
+          .ifPresent(account -> account.accessed(OffsetDateTime.now(ZoneOffset.UTC), address));
+      attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
+    } else {
+      attempts.fire(new LoginAttempted(principal, null, address, false));
+    }
+    return result;
+  }
+
+  @Override
+  @Transactional
+  public Result withBasic(String principal, String password, String address) {
+    Optional<Caller> caller = callers.load(principal);
+    if (caller.isPresent() && remembered.knows(caller.get(), password)) {
+      return new Result.Accepted(caller.get(), null, null);
+    }
+    Result result = check(principal, password, address);
+    if (result instanceof Result.Accepted accepted) {
+      remembered.remember(accepted.caller(), password);
+      attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
+    } else {
+      attempts.fire(new LoginAttempted(principal, null, address, false));
+    }
+    return result;
+  }
+
+  @Override
+  @Transactional
+  public boolean confirms(Caller caller, String password, String address) {
+    boolean right = check(caller.principal(), password, address) instanceof Result.Accepted;
+    attempts.fire(new LoginAttempted(caller.principal(), right ? caller : null, address, right));
+    return right;
+  }
+
+  private Result check(String principal, String password, String address) {
+    Duration wait = throttle.waitFor(principal, address);
+    if (wait.toMillis() > 0) {
+      return new Result.TooMany(wait);
+    }
+    CredentialValidationResult validated =
+        store.validate(new UsernamePasswordCredential(principal, password));
+    Optional<Caller> caller =
+        validated.getStatus() == CredentialValidationResult.Status.VALID
+            ? callers.load(principal)
+            : Optional.empty();
+    if (caller.isEmpty()) {
+      throttle.failed(principal, address);
+      return new Result.Refused();
+    }
+    throttle.succeeded(principal);
+    Optional<Account> account = accounts.byPrincipal(principal);
+    return new Result.Accepted(
+        caller.get(),
+        account.map(Account::lastAccessAt).orElse(null),
+        account.map(Account::lastAccessAddress).orElse(null));
+  }
+}

@@ -1,0 +1,40 @@
+package es.caib.empara.cases.service;
+
+import es.caib.empara.audit.service.AccessPurpose;
+import es.caib.empara.shared.service.PageRequest;
+import es.caib.empara.shared.service.Slice;
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** Cases of the caller's territory. A case outside it does not exist. */
+@Local
+public interface CaseService {
+
+  /** Summaries, highest level first, then case number. */
+  Slice<CaseSummary> list(@NotNull CaseFilter filter, @NotNull PageRequest page);
+
+  /**
+   * Opens a case and notes that the caller has now seen its status.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
+   */
+  CaseView open(@NotNull String caseNumber, @NotNull AccessPurpose purpose);
+
+  /**
+   * The facts of a case, newest first.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
+   */
+  List<TimelineLine> timeline(@NotNull String caseNumber, @NotNull AccessPurpose purpose);
+
+  /**
+   * Records what an institution did, relying on the status version that it cites.
+   *
+   * @throws StaleStatusException when the case has moved on
+   * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
+   */
+  ActRecorded record(
+      @NotNull String caseNumber, @NotNull @Valid ActCommand act, @NotNull AccessPurpose purpose);
+}

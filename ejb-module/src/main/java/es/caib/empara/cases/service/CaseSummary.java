@@ -1,0 +1,41 @@
+package es.caib.empara.cases.service;
+
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.institutions.Island;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What any admitted body sees of a case in a list.
+ *
+ * @param riskLevel null before the first assessment
+ * @param measuresInForce how many
+ */
+public record CaseSummary(
+    Long caseId,
+    String caseNumber,
+    CaseState state,
+    RiskLevel riskLevel,
+    OffsetDateTime riskAssessedAt,
+    String riskSource,
+    OffsetDateTime nextAssessmentDue,
+    long statusVersion,
+    String municipality,
+    Island island,
+    List<String> flags,
+    PersonName victim,
+    PersonName aggressor,
+    int measuresInForce) {
+
+  /** A name, and nothing else of the person. */
+  public record PersonName(String givenName, String surname1, String surname2) {
+
+    /** As it is read: given name, then surnames. */
+    public String full() {
+      return surname2 == null
+          ? givenName + " " + surname1
+          : givenName + " " + surname1 + " " + surname2;
+    }
+  }
+}

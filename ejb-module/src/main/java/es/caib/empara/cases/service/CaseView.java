@@ -1,0 +1,99 @@
+package es.caib.empara.cases.service;
+
+import es.caib.empara.cases.AssessmentForm;
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.DocumentType;
+import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.Reliability;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.institutions.Island;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A case as the institutions in charge see it, "as received from VioGén".
+ *
+ * @param asOf time of the newest thing known from the State
+ * @param asOfReceivedAt when that arrived here
+ * @param timeline newest first, at most 100 lines
+ * @param lastSeen what the caller saw last before this; null at the first time
+ */
+public record CaseView(
+    Long caseId,
+    String caseNumber,
+    CaseState state,
+    RiskLevel riskLevel,
+    OffsetDateTime riskAssessedAt,
+    String riskSource,
+    OffsetDateTime nextAssessmentDue,
+    long statusVersion,
+    String municipality,
+    Island island,
+    List<String> flags,
+    ContactAuthorisation contactAuthorisation,
+    boolean minorsInCharge,
+    String relationship,
+    String policeUnit,
+    LocalDate complaintDate,
+    boolean zeroProtocol,
+    OffsetDateTime registeredAt,
+    Victim victim,
+    CaseSummary.PersonName aggressor,
+    List<Assessment> assessments,
+    List<Incident> incidents,
+    List<MeasureInForce> measuresInForce,
+    List<TimelineLine> timeline,
+    OffsetDateTime asOf,
+    OffsetDateTime asOfReceivedAt,
+    LastSeen lastSeen) {
+
+  /**
+   * The victim.
+   *
+   * @param phone null unless she has granted contact
+   */
+  public record Victim(
+      String givenName,
+      String surname1,
+      String surname2,
+      DocumentType documentType,
+      String documentNumber,
+      LocalDate birthDate,
+      String preferredLanguage,
+      String phone) {
+
+    public CaseSummary.PersonName name() {
+      return new CaseSummary.PersonName(givenName, surname1, surname2);
+    }
+  }
+
+  /** One police assessment; {@code late} when it arrived after a newer one. */
+  public record Assessment(
+      RiskLevel level,
+      AssessmentForm form,
+      String formVersion,
+      OffsetDateTime assessedAt,
+      String policeUnit,
+      boolean judicialMeasuresInForce,
+      boolean late) {}
+
+  /** One incident; facts are told apart from assessments (LO 7/2021 art. 10). */
+  public record Incident(
+      String incidentId,
+      IncidentKind kind,
+      OffsetDateTime occurredAt,
+      OffsetDateTime receivedAt,
+      String municipality,
+      String summary,
+      Reliability reliability) {}
+
+  /** The version that the caller had seen, and when. */
+  public record LastSeen(long statusVersion, OffsetDateTime at) {}
+
+  /** Whether a line of the timeline is newer than what the caller saw last. */
+  public boolean isNew(TimelineLine line) {
+    return lastSeen != null && line.statusVersion() > lastSeen.statusVersion();
+  }
+}

@@ -1,0 +1,24 @@
+package es.caib.empara.cases.service;
+
+import es.caib.empara.cases.StatusAspect;
+import java.time.OffsetDateTime;
+
+/**
+ * One fact of a case: what changed, from what to what, who said so, when it happened and arrived.
+ *
+ * @param institution realm of the institution that acted; null for the State
+ * @param by principal of the person that acted; null for the State
+ * @param detail what the line says besides, such as a police unit or the text of an act
+ */
+public record TimelineLine(
+    long statusVersion,
+    StatusAspect what,
+    String from,
+    String to,
+    String source,
+    OffsetDateTime occurredAt,
+    OffsetDateTime receivedAt,
+    boolean late,
+    String institution,
+    String by,
+    String detail) {}

@@ -1,0 +1,38 @@
+package es.caib.empara.institutions.service;
+
+import es.caib.empara.institutions.InstitutionKind;
+import jakarta.ejb.Local;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Set;
+
+/** The bodies of the agreement, and their realms, which open and close with them. */
+@Local
+public interface InstitutionService {
+
+  /** The incorporated bodies and their contact channels. */
+  List<InstitutionView> list();
+
+  /**
+   * Incorporates a body and opens its realm, while the server runs.
+   *
+   * @throws es.caib.empara.shared.service.InvalidInput when the realm is taken
+   */
+  void incorporate(@NotNull @jakarta.validation.Valid NewInstitution institution);
+
+  /**
+   * Ends an incorporation and closes the realm; every session of the body ends at its next use.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when there is no such body
+   */
+  void end(@NotBlank String realm);
+
+  /** A body to be incorporated. */
+  record NewInstitution(
+      @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String realm,
+      @NotBlank String name,
+      @NotNull InstitutionKind kind,
+      @NotNull Set<String> municipalities) {}
+}

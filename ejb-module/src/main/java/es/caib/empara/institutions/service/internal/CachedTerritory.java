@@ -1,0 +1,123 @@
+package es.caib.empara.institutions.service.internal;
+
+import es.caib.empara.institutions.Island;
+import es.caib.empara.institutions.entity.Institution;
+import es.caib.empara.institutions.service.InstitutionView;
+import es.caib.empara.institutions.service.MunicipalityView;
+import es.caib.empara.institutions.service.Territory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Municipalities and institutions in memory. Municipalities never change while a server runs;
+ * institutions do, and the stamp of their versions, compared at most once a second, tells.
+ */
+@ApplicationScoped
+public class CachedTerritory implements Territory {
+
+  private static final long RECHECK_NANOS = 1_000_000_000L;
+
+  @Inject private InstitutionRepository institutions;
+
+  private volatile Map<String, MunicipalityView> municipalities;
+  private volatile Snapshot snapshot;
+
+  private record Snapshot(String stamp, long checkedAt, Map<String, InstitutionView> byRealm) {}
+
+  @Override
+  public List<MunicipalityView> municipalities() {
+    return List.copyOf(byCode().values());
+  }
+
+  @Override
+  public MunicipalityView municipality(String ineCode) {
+    return ineCode == null ? null : byCode().get(ineCode);
+  }
+
+  @Override
+  public Set<String> municipalitiesOf(Island island) {
+    return byCode().values().stream()
+        .filter(municipality -> municipality.island() == island)
+        .map(MunicipalityView::ineCode)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Collection<InstitutionView> responsibleFor(String ineCode) {
+    return byRealm().values().stream()
+        .filter(institution -> institution.kind().worksOnCases())
+        .filter(institution -> institution.municipalities().contains(ineCode))
+        .toList();
+  }
+
+  @Override
+  public InstitutionView institution(String realm) {
+    return byRealm().get(realm);
+  }
+
+  @Override
+  public List<InstitutionView> incorporated() {
+    return List.copyOf(byRealm().values());
+  }
+
+  /** Makes the next question see what has just been changed here. */
+  public void forget() {
+    snapshot = null;
+  }
+
+  private Map<String, MunicipalityView> byCode() {
+    Map<String, MunicipalityView> known = municipalities;
+    if (known == null) {
+      Collator catalan = Collator.getInstance(Locale.forLanguageTag("ca"));
+      known =
+          institutions.municipalities().stream()
+              .map(m -> new MunicipalityView(m.ineCode(), m.name(), m.island()))
+              .sorted(Comparator.comparing(MunicipalityView::name, catalan))
+              .collect(
+                  Collectors.toMap(
+                      MunicipalityView::ineCode, m -> m, (a, b) -> a, LinkedHashMap::new));
+      municipalities = known;
+    }
+    return known;
+  }
+
+  private Map<String, InstitutionView> byRealm() {
+    Snapshot known = snapshot;
+    long now = System.nanoTime();
+    if (known != null && now - known.checkedAt() < RECHECK_NANOS) {
+      return known.byRealm();
+    }
+    String stamp = institutions.stamp();
+    Map<String, InstitutionView> byRealm =
+        known != null && known.stamp().equals(stamp) ? known.byRealm() : load();
+    snapshot = new Snapshot(stamp, now, byRealm);
+    return byRealm;
+  }
+
+  private Map<String, InstitutionView> load() {
+    return institutions.incorporated().stream()
+        .map(CachedTerritory::view)
+        .collect(Collectors.toMap(InstitutionView::realm, i -> i, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private static InstitutionView view(Institution institution) {
+    return new InstitutionView(
+        institution.id(),
+        institution.realm(),
+        institution.name(),
+        institution.kind(),
+        institution.dir3Code(),
+        institution.phone(),
+        institution.email(),
+        institution.municipalities());
+  }
+}
