@@ -34,6 +34,6 @@ public interface SignIn {
     record Refused() implements Result {}
 
     /** Too many failures: not compared at all. */
-    record TooMany(Duration wait) implements Result {}
+    record TooMany(Duration retryAfter) implements Result {}
   }
 }

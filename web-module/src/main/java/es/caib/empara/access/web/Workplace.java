@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * A person's place at the screen from log-in to log-out: who it is, whether it is locked, and for
- * which reason each case was opened. It ends after eight hours; after 15 idle minutes it locks. Only
- * what the person does counts as doing; polls and pushes do not.
+ * which reason each case was opened. It ends after eight hours; after 15 idle minutes it locks.
+ * Only what the person does counts as doing; polls and pushes do not.
  */
 @Named
 @SessionScoped
