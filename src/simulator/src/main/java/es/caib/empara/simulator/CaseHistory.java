@@ -171,7 +171,7 @@ final class CaseHistory {
     String orderId = "OP-" + subject.caseNumber().substring("VG-".length());
     ProtectionOrder order =
         OrderFactory.granted(
-            subject, orderId, 100_000 + index, granted, Dice.of(seed, index, "order"));
+            subject, orderId, 100_000 + index, 0.97, granted, Dice.of(seed, index, "order"));
     return Events.orderGranted(subject.caseNumber(), order, granted);
   }
 }

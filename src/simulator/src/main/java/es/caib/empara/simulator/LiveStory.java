@@ -191,7 +191,7 @@ public final class LiveStory {
     String orderId = "OP-" + run + "-" + ++orders;
     return Events.orderGranted(
         subject.caseNumber(),
-        OrderFactory.granted(subject, orderId, firstNig + orders, at, dice),
+        OrderFactory.granted(subject, orderId, firstNig + orders, 0.6, at, dice),
         at);
   }
 

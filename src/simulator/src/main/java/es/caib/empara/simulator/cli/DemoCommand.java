@@ -71,6 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     if (port < 1 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port must be 1 to " + HIGHEST_PORT);
     }
+    options.check();
     AtomicReference<ServerProcess> child = new AtomicReference<>();
     Runnable endChild =
         () -> {

@@ -39,6 +39,7 @@ final class PlayCommand implements Callable<Integer> {
     if (url.getHost() == null || !("" + url.getScheme()).matches("https?")) {
       throw new ParameterException(spec.commandLine(), "--url must be http or https: " + url);
     }
+    options.check();
     try (Running running = new Running(() -> {})) {
       return options.play(url, running.stop(), quiet);
     }

@@ -69,12 +69,17 @@ final class PlayOptions {
       description = "Writes what became of each event, one JSON object per line.")
   private Path ledgerFile;
 
-  /** Plays until stopped or over; the exit code of the command. */
-  int play(URI url, StopSignal stop, boolean quiet) throws IOException {
+  /** Refuses wrong values before anything has begun. */
+  void check() {
+    region.check();
     if (!(rate > 0 && rate <= FASTEST)) {
       throw new ParameterException(
           spec.commandLine(), "--rate must be above 0 and at most " + FASTEST + ", not " + rate);
     }
+  }
+
+  /** Plays until stopped or over; the exit code of the command. */
+  int play(URI url, StopSignal stop, boolean quiet) throws IOException {
     Region played = region.region(Instant.now());
     PrintWriter out = quiet ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getOut();
     try (Ledger ledger = ledgerFile == null ? Ledger.inMemory() : Ledger.to(ledgerFile)) {

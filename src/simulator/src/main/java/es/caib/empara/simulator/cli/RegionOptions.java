@@ -28,11 +28,15 @@ final class RegionOptions {
       description = "Cases of the region, 1 to " + MOST + " (${DEFAULT-VALUE}).")
   private int cases;
 
-  Region region(Instant asOf) {
+  void check() {
     if (cases < 1 || cases > MOST) {
       throw new ParameterException(
           spec.commandLine(), "--cases must be 1 to " + MOST + ", not " + cases);
     }
+  }
+
+  Region region(Instant asOf) {
+    check();
     return Region.generate(seed, cases, asOf);
   }
 }
