@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Goes on where the history of a region ends: an endless, plausible sequence of events that happen
@@ -37,15 +39,15 @@ public final class LiveStory {
           Beat.REASSESS,
           Beat.RAISE,
           Beat.INCIDENT,
-          Beat.REASSESS,
           Beat.LOWER,
           Beat.REGISTER,
-          Beat.REASSESS,
           Beat.RAISE,
           Beat.ORDER,
           Beat.INCIDENT,
-          Beat.LOWER,
-          Beat.REASSESS);
+          Beat.LOWER);
+
+  /** So many raised cases keep their level for a while: nobody calms down within a minute. */
+  private static final int STILL_RAISED = 4;
 
   private static final List<RiskLevel> FIRST_LEVELS =
       List.of(
@@ -132,12 +134,20 @@ public final class LiveStory {
   }
 
   private FeedEvent lower(Instant at) {
-    Integer earlier = raised.poll();
-    int place = earlier != null ? earlier : pick(c -> c.level() != RiskLevel.LOW);
+    int place = placeToLower();
     if (place < 0) {
       return assess(any(), Assessment.Form.VPER_S, at);
     }
     return changeLevel(place, cases.get(place).level().lowered(), Assessment.Form.VPER_S, at);
+  }
+
+  private int placeToLower() {
+    if (raised.size() > STILL_RAISED) {
+      return raised.poll();
+    }
+    Set<String> recent =
+        raised.stream().map(place -> cases.get(place).caseNumber()).collect(Collectors.toSet());
+    return pick(c -> c.level() != RiskLevel.LOW && !recent.contains(c.caseNumber()));
   }
 
   private FeedEvent changeLevel(int place, RiskLevel level, Assessment.Form form, Instant at) {

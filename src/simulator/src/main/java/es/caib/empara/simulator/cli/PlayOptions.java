@@ -38,7 +38,7 @@ final class PlayOptions {
       paramLabel = "N",
       defaultValue = "6",
       description =
-          "Events a minute besides heartbeats; one in six or seven raises a level"
+          "Events a minute besides heartbeats; about one in six raises a level"
               + " (${DEFAULT-VALUE}).")
   private double rate;
 

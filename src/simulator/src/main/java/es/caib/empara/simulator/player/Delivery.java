@@ -33,7 +33,7 @@ final class Delivery {
 
   /** True when the server took the batch, false when a stop came first. */
   boolean deliver(Source source, List<FeedEvent> batch, boolean backfill) {
-    Instant begin = Instant.now();
+    Instant refusedSince = null;
     int failures = 0;
     boolean taken = false;
     try {
@@ -44,7 +44,8 @@ final class Delivery {
           recovered(failures);
         } else {
           failures++;
-          failed(attempt, failures, begin);
+          refusedSince = refusedSince(attempt, refusedSince);
+          failed(attempt, failures, refusedSince);
         }
       } while (!taken && !stop.isStopped());
     } finally {
@@ -81,15 +82,23 @@ final class Delivery {
     }
   }
 
-  private void failed(Attempt attempt, int failures, Instant begin) {
+  /** When the account began to be refused; an outage before that does not count. */
+  private static Instant refusedSince(Attempt attempt, Instant before) {
+    if (!UNAUTHORISED.contains(attempt.status())) {
+      return null;
+    }
+    return before == null ? Instant.now() : before;
+  }
+
+  private void failed(Attempt attempt, int failures, Instant refusedSince) {
     if (HOPELESS.contains(attempt.status())) {
       throw new FeedRefusedException("The server refuses the request: " + attempt.problem());
     }
-    boolean patient = Duration.between(begin, Instant.now()).compareTo(retry.unauthorised()) < 0;
-    if (UNAUTHORISED.contains(attempt.status()) && !patient) {
+    if (refusedSince != null
+        && Duration.between(refusedSince, Instant.now()).compareTo(retry.unauthorised()) >= 0) {
       throw new FeedRefusedException("The server refuses the account: " + attempt.problem());
     }
-    if (failures % MESSAGE_EVERY == 1) {
+    if (failures % MESSAGE_EVERY == 1 && !stop.isStopped()) {
       errors.println("Not delivered, trying again: " + attempt.problem().strip());
       errors.flush();
     }
