@@ -29,8 +29,7 @@ public class PayaraRealms implements Realms {
 
   private static final Logger LOG = Logger.getLogger(PayaraRealms.class.getName());
   private static final String PREFIX = "empara-";
-  private static final String REALM_CLASS =
-      "com.sun.enterprise.security.ee.auth.realm.jdbc.JDBCRealm";
+  private static final String REALM_CLASS = "com.sun.enterprise.security.auth.realm.jdbc.JDBCRealm";
 
   /** Opens the realm of an institution; what was left of an earlier run is replaced. */
   public void open(String realm) {
