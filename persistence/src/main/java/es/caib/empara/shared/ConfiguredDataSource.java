@@ -72,6 +72,10 @@ public class ConfiguredDataSource implements DataSource {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
+    if (url.startsWith("jdbc:postgresql:")) {
+      // The detail of an error repeats the row: personal data that must not reach a log.
+      properties.setProperty("logServerErrorDetail", "false");
+    }
     Connection connection = driver(url).connect(url, properties);
     if (connection == null) {
       throw new SQLException("empara.db.url: no driver for " + url.split("[?;]")[0]);

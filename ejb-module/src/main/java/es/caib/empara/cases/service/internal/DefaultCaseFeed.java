@@ -52,7 +52,7 @@ public class DefaultCaseFeed implements CaseFeed {
       return;
     }
     CaseFile file = new CaseFile(caseNumber, registration, provenance);
-    cases.add(file);
+    cases.register(file);
     cases.add(file.registration(provenance).saying(registration.policeUnit()));
     registrations.fire(
         new CaseRegistered(
