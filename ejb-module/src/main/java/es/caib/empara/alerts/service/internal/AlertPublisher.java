@@ -1,0 +1,85 @@
+package es.caib.empara.alerts.service.internal;
+
+import es.caib.empara.alerts.service.AlertHub;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Publishes as soon as something is committed, and wakes who waits. If this node dies in between,
+ * nothing is lost: the next look of any node publishes it.
+ */
+@ApplicationScoped
+public class AlertPublisher implements AlertHub {
+
+  private static final Logger LOG = Logger.getLogger(AlertPublisher.class.getName());
+
+  @Resource private ManagedExecutorService executor;
+  @Inject private CursorPublication publication;
+
+  private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean scheduled = new AtomicBoolean();
+  private final AtomicLong told = new AtomicLong(-1);
+
+  @Override
+  public Runnable listen(LongConsumer listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertRaised raised) {
+    wake();
+  }
+
+  /** Publishes soon, in a thread of its own; many calls at once are one. */
+  void wake() {
+    if (scheduled.compareAndSet(false, true)) {
+      executor.execute(this::publishAndTell);
+    }
+  }
+
+  /**
+   * What this node did not do, or another did: publishes what waits and tells of a moved cursor.
+   */
+  void look() {
+    if (publication.isPending()) {
+      wake();
+    } else {
+      tell(publication.head());
+    }
+  }
+
+  private void publishAndTell() {
+    scheduled.set(false);
+    try {
+      while (publication.publish() > 0) {
+        tell(publication.head());
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Publishing failed and is tried again", failure);
+    }
+  }
+
+  private void tell(long head) {
+    if (told.getAndSet(head) == head) {
+      return;
+    }
+    for (LongConsumer listener : listeners) {
+      try {
+        listener.accept(head);
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "A listener of the cursor failed", failure);
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package es.caib.empara.alerts.service.internal;
+
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.alerts.AlertState;
+import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.Severity;
+import es.caib.empara.alerts.entity.Alert;
+import es.caib.empara.alerts.service.BoardCounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Alerts that were delivered to the caller's institution; whether their case is still in its scope,
+ * the service asks.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AlertRepository {
+
+  private static final String DELIVERED =
+      " exists (select d.id from AlertDelivery d"
+          + " where d.alertId = a.id and d.institutionId = :institution) ";
+
+  @PersistenceContext(unitName = "empara")
+  private EntityManager em;
+
+  /** Not closed: what nobody has taken first, then by deadline, then by severity and age. */
+  List<Alert> open(Caller caller, int atMost) {
+    return em.createQuery(
+            "select a from Alert a where a.state <> :closed and"
+                + DELIVERED
+                + "order by case when a.acknowledgedBy is null then 0 else 1 end,"
+                + " a.severityRank, a.deadline, a.raisedAt, a.id",
+            Alert.class)
+        .setParameter("closed", AlertState.CLOSED)
+        .setParameter("institution", caller.institutionId())
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  BoardCounts counts(Caller caller) {
+    Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+    int untaken = 0;
+    List<Object[]> rows =
+        em.createQuery(
+                "select a.severity, a.state, count(a) from Alert a where a.state <> :closed and"
+                    + DELIVERED
+                    + "group by a.severity, a.state",
+                Object[].class)
+            .setParameter("closed", AlertState.CLOSED)
+            .setParameter("institution", caller.institutionId())
+            .getResultList();
+    for (Object[] row : rows) {
+      int count = ((Long) row[2]).intValue();
+      bySeverity.merge((Severity) row[0], count, Integer::sum);
+      untaken += row[1] == AlertState.OPEN ? count : 0;
+    }
+    return new BoardCounts(
+        bySeverity.getOrDefault(Severity.CRITICAL, 0),
+        bySeverity.getOrDefault(Severity.HIGH, 0),
+        bySeverity.getOrDefault(Severity.MEDIUM, 0),
+        bySeverity.getOrDefault(Severity.INFO, 0),
+        untaken);
+  }
+
+  List<Alert> since(Caller caller, long seq, AlertState state, int atMost) {
+    TypedQuery<Alert> query =
+        em.createQuery(
+            "select a from Alert a where a.seq > :seq and"
+                + (state == null ? "" : " a.state = :state and")
+                + DELIVERED
+                + "order by a.seq",
+            Alert.class);
+    query.setParameter("seq", seq).setParameter("institution", caller.institutionId());
+    if (state != null) {
+      query.setParameter("state", state);
+    }
+    return query.setMaxResults(atMost).getResultList();
+  }
+
+  Optional<Alert> delivered(Caller caller, long id, LockModeType lock) {
+    return em.createQuery("select a from Alert a where a.id = :id and" + DELIVERED, Alert.class)
+        .setParameter("id", id)
+        .setParameter("institution", caller.institutionId())
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Alert> notClosed(AlertType type) {
+    return em.createQuery(
+            "select a from Alert a where a.type = :type and a.state <> :closed", Alert.class)
+        .setParameter("type", type)
+        .setParameter("closed", AlertState.CLOSED)
+        .getResultList();
+  }
+
+  boolean isRaised(AlertType type, String source, String cause) {
+    return em.createQuery(
+                "select count(a) from Alert a where a.type = :type and a.source = :source"
+                    + " and a.cause = :cause",
+                Long.class)
+            .setParameter("type", type)
+            .setParameter("source", source)
+            .setParameter("cause", cause)
+            .getSingleResult()
+        > 0;
+  }
+
+  void add(Object entity) {
+    em.persist(entity);
+  }
+}

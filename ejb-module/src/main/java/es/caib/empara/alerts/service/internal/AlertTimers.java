@@ -1,0 +1,42 @@
+package es.caib.empara.alerts.service.internal;
+
+import es.caib.empara.access.Roles;
+import es.caib.empara.feed.service.FeedStatusService;
+import es.caib.empara.shared.service.Readiness;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** What must go on without a person, on every node; the database decides who does it. */
+@Startup
+@Singleton
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AlertTimers {
+
+  @Inject private Readiness readiness;
+  @Inject private AlertPublisher publisher;
+  @Inject private FeedStatusService feed;
+  @Inject private SilenceWatch silence;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void look() {
+    if (readiness.isReady()) {
+      publisher.look();
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void watchSources() {
+    if (readiness.isReady()) {
+      silence.judge(feed.status());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package es.caib.empara.alerts.service.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Gives committed alerts their place in the cursor. A number drawn inside the raising transaction
+ * could be seen before a smaller one that commits later, and that alert would be lost to everybody
+ * who reads on from there. So the number is drawn afterwards, by one publisher at a time: who holds
+ * the row of the counter. A transaction that stays open holds up nobody; its alerts come after.
+ */
+@ApplicationScoped
+public class CursorPublication {
+
+  private static final int BATCH = 500;
+
+  @PersistenceContext(unitName = "empara")
+  private EntityManager em;
+
+  /**
+   * Publishes what is committed and not yet published.
+   *
+   * @return how many alerts got a place
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public int publish() {
+    long last = number("select LAST_SEQ from EMP_ALERT_CURSOR where ID = 1 for update");
+    // What somebody is changing at this moment is published when that is committed.
+    List<?> ids =
+        em.createNativeQuery(
+                "select ID from EMP_ALERT where UNPUBLISHED = true order by ID"
+                    + " fetch first "
+                    + BATCH
+                    + " rows only for update skip locked")
+            .getResultList();
+    long next = last;
+    for (Object id : ids) {
+      next++;
+      em.createNativeQuery("update EMP_ALERT set SEQ = ?, UNPUBLISHED = false where ID = ?")
+          .setParameter(1, next)
+          .setParameter(2, ((Number) id).longValue())
+          .executeUpdate();
+    }
+    if (next > last) {
+      em.createNativeQuery("update EMP_ALERT_CURSOR set LAST_SEQ = ? where ID = 1")
+          .setParameter(1, next)
+          .executeUpdate();
+    }
+    return ids.size();
+  }
+
+  /** The newest published cursor. */
+  @Transactional(Transactional.TxType.REQUIRED)
+  public long head() {
+    return number("select LAST_SEQ from EMP_ALERT_CURSOR where ID = 1");
+  }
+
+  /** Whether something committed waits to be published. */
+  @Transactional(Transactional.TxType.REQUIRED)
+  public boolean isPending() {
+    return !em.createNativeQuery(
+            "select ID from EMP_ALERT where UNPUBLISHED = true fetch first 1 rows only")
+        .getResultList()
+        .isEmpty();
+  }
+
+  private long number(String sql) {
+    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+}

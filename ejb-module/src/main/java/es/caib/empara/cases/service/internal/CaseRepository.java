@@ -1,0 +1,208 @@
+package es.caib.empara.cases.service.internal;
+
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.entity.CaseAct;
+import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.cases.entity.CaseVisit;
+import es.caib.empara.cases.entity.Incident;
+import es.caib.empara.cases.entity.RiskAssessment;
+import es.caib.empara.cases.entity.StatusChange;
+import es.caib.empara.cases.service.CaseFilter;
+import es.caib.empara.shared.service.Cursor;
+import es.caib.empara.shared.service.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cases. What a person asks for always takes the caller's scope; the feed's own questions say so in
+ * their names.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseRepository {
+
+  private static final int TIMELINE_LINES = 100;
+
+  @PersistenceContext(unitName = "empara")
+  private EntityManager em;
+
+  /** A case and what the caller saw of it last, in one statement. */
+  record Opened(CaseFile caseFile, CaseVisit lastVisit) {}
+
+  Optional<Opened> open(String caseNumber, Caller caller) {
+    if (caller.municipalities().isEmpty()) {
+      return Optional.empty();
+    }
+    return em.createQuery(
+            "select c, v from CaseFile c left join CaseVisit v"
+                + " on v.caseId = c.id and v.principal = :principal"
+                + " where c.caseNumber = :number and c.state <> :cancelled"
+                + " and c.municipality in :scope",
+            Object[].class)
+        .setParameter("principal", caller.principal())
+        .setParameter("number", caseNumber)
+        .setParameter("cancelled", CaseState.CANCELLED)
+        .setParameter("scope", caller.municipalities())
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Opened((CaseFile) row[0], (CaseVisit) row[1]));
+  }
+
+  /**
+   * The same, holding the row until the commit, so that status versions have no gap and no twin.
+   */
+  Optional<CaseFile> lock(String caseNumber, Caller caller) {
+    if (caller.municipalities().isEmpty()) {
+      return Optional.empty();
+    }
+    return em.createQuery(
+            "select c from CaseFile c where c.caseNumber = :number and c.state <> :cancelled"
+                + " and c.municipality in :scope",
+            CaseFile.class)
+        .setParameter("number", caseNumber)
+        .setParameter("cancelled", CaseState.CANCELLED)
+        .setParameter("scope", caller.municipalities())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<CaseFile> lockForFeed(String caseNumber) {
+    return em.createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+        .setParameter("number", caseNumber)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean isKnownToFeed(String caseNumber) {
+    return em.createQuery(
+                "select count(c) from CaseFile c where c.caseNumber = :number", Long.class)
+            .setParameter("number", caseNumber)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** One more than the page, so that the caller knows whether there is a next. */
+  List<CaseFile> list(CaseFilter filter, Set<String> municipalities, PageRequest page) {
+    if (municipalities.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder jpql =
+        new StringBuilder(
+            "select c from CaseFile c where c.municipality in :scope and c.state <> :cancelled");
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("scope", municipalities);
+    parameters.put("cancelled", CaseState.CANCELLED);
+    if (filter.level() != null) {
+      jpql.append(" and c.riskLevel = :level");
+      parameters.put("level", filter.level());
+    }
+    if (filter.state() != null) {
+      jpql.append(" and c.state = :state");
+      parameters.put("state", filter.state());
+    }
+    if (page.cursor() != null) {
+      String[] place = Cursor.parts(page.cursor(), 2);
+      jpql.append(" and (c.riskRank < :rank or (c.riskRank = :rank and c.caseNumber > :number))");
+      parameters.put("rank", (int) Cursor.number(place[0]));
+      parameters.put("number", place[1]);
+    }
+    jpql.append(" order by c.riskRank desc, c.caseNumber");
+    TypedQuery<CaseFile> query = em.createQuery(jpql.toString(), CaseFile.class);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(page.limit() + 1).getResultList();
+  }
+
+  List<CaseFile> byIds(Collection<Long> ids, Set<String> municipalities) {
+    if (ids.isEmpty() || municipalities.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select c from CaseFile c where c.id in :ids and c.municipality in :scope"
+                + " and c.state <> :cancelled",
+            CaseFile.class)
+        .setParameter("ids", ids)
+        .setParameter("scope", municipalities)
+        .setParameter("cancelled", CaseState.CANCELLED)
+        .getResultList();
+  }
+
+  List<RiskAssessment> assessments(CaseFile caseFile) {
+    return em.createQuery(
+            "select a from RiskAssessment a where a.caseId = :id"
+                + " order by a.eventTime desc, a.eventId desc",
+            RiskAssessment.class)
+        .setParameter("id", caseFile.id())
+        .getResultList();
+  }
+
+  List<Incident> incidents(CaseFile caseFile) {
+    return em.createQuery(
+            "select i from Incident i where i.caseId = :id order by i.occurredAt desc",
+            Incident.class)
+        .setParameter("id", caseFile.id())
+        .getResultList();
+  }
+
+  boolean hasIncident(CaseFile caseFile, String incidentId) {
+    return em.createQuery(
+                "select count(i) from Incident i where i.caseId = :id and i.incidentId = :incident",
+                Long.class)
+            .setParameter("id", caseFile.id())
+            .setParameter("incident", incidentId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Newest fact first. */
+  List<StatusChange> timeline(CaseFile caseFile) {
+    return em.createQuery(
+            "select s from StatusChange s where s.caseId = :id"
+                + " order by s.occurredAt desc, s.statusVersion desc",
+            StatusChange.class)
+        .setParameter("id", caseFile.id())
+        .setMaxResults(TIMELINE_LINES)
+        .getResultList();
+  }
+
+  List<StatusChange> changesSince(CaseFile caseFile, long version) {
+    return em.createQuery(
+            "select s from StatusChange s where s.caseId = :id and s.statusVersion > :version"
+                + " order by s.statusVersion",
+            StatusChange.class)
+        .setParameter("id", caseFile.id())
+        .setParameter("version", version)
+        .getResultList();
+  }
+
+  Optional<CaseAct> act(CaseFile caseFile, String principal, String idempotencyKey) {
+    return em.createQuery(
+            "select a from CaseAct a where a.principal = :principal and a.idempotencyKey = :key"
+                + " and a.caseId = :id",
+            CaseAct.class)
+        .setParameter("principal", principal)
+        .setParameter("key", idempotencyKey)
+        .setParameter("id", caseFile.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Keeps new things in the order in which they refer to each other. */
+  void add(Object... entities) {
+    List<Object> all = new ArrayList<>(List.of(entities));
+    all.forEach(em::persist);
+  }
+}

@@ -1,0 +1,11 @@
+package es.caib.empara.feed.service.internal;
+
+/** An event cannot be accepted; the message names the field. Never shown with the field's value. */
+class Rejected extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  Rejected(String field, String problem) {
+    super(field + ": " + problem);
+  }
+}

@@ -1,0 +1,66 @@
+package es.caib.empara.orders.service.internal;
+
+import es.caib.empara.cases.service.MeasureInForce;
+import es.caib.empara.cases.service.ProtectionReader;
+import es.caib.empara.orders.entity.ProtectionMeasure;
+import es.caib.empara.shared.service.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells {@code cases} what protects today. */
+@ApplicationScoped
+public class MeasuresInForce implements ProtectionReader {
+
+  @Inject private OrderRepository orders;
+  @Inject private BusinessClock clock;
+
+  @Override
+  public Map<Long, List<MeasureInForce>> inForce(Collection<Long> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
+    return orders.inForce(caseIds, clock.today()).stream()
+        .collect(
+            Collectors.groupingBy(
+                found -> found.measure().caseId(),
+                Collectors.mapping(MeasuresInForce::view, Collectors.toList())));
+  }
+
+  private static MeasureInForce view(OrderRepository.InOrder found) {
+    ProtectionMeasure measure = found.measure();
+    JsonObject parameters = parse(measure.parameters());
+    return new MeasureInForce(
+        found.orderId(),
+        measure.measureId(),
+        measure.kind().name(),
+        measure.kind().nature().name(),
+        isPresent(parameters, "metres") ? parameters.getInt("metres") : null,
+        isPresent(parameters, "places")
+            ? parameters.getJsonArray("places").getValuesAs(JsonString::getString)
+            : List.of(),
+        measure.parameters(),
+        measure.validFrom(),
+        measure.validUntil(),
+        measure.untilMilestone());
+  }
+
+  private static boolean isPresent(JsonObject parameters, String name) {
+    return parameters.containsKey(name) && parameters.get(name) != JsonValue.NULL;
+  }
+
+  private static JsonObject parse(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package es.caib.empara.orders.service.internal;
+
+import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.entity.ProtectionMeasure;
+import es.caib.empara.orders.entity.ProtectionOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Orders and measures. Reached only with case ids that the caller's scope has let through. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class OrderRepository {
+
+  private static final Set<MeasureState> PROTECTING =
+      EnumSet.of(MeasureState.IN_FORCE, MeasureState.MODIFIED);
+
+  @PersistenceContext(unitName = "empara")
+  private EntityManager em;
+
+  /** A measure with the court's name of its order. */
+  record InOrder(ProtectionMeasure measure, String orderId) {}
+
+  List<InOrder> inForce(Collection<Long> caseIds, LocalDate day) {
+    return em.createQuery(
+            "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
+                + " where o.id = m.orderPk and m.caseId in :cases and m.state in :protecting"
+                + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)"
+                + " order by m.caseId, o.orderId, m.measureId",
+            Object[].class)
+        .setParameter("cases", caseIds)
+        .setParameter("protecting", PROTECTING)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> new InOrder((ProtectionMeasure) row[0], (String) row[1]))
+        .toList();
+  }
+
+  Optional<ProtectionOrder> order(String orderId) {
+    return em.createQuery(
+            "select o from ProtectionOrder o where o.orderId = :orderId", ProtectionOrder.class)
+        .setParameter("orderId", orderId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<ProtectionMeasure> measures(ProtectionOrder order) {
+    return em.createQuery(
+            "select m from ProtectionMeasure m where m.orderPk = :order", ProtectionMeasure.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  void add(Object entity) {
+    em.persist(entity);
+  }
+}

@@ -1,0 +1,36 @@
+package es.caib.empara.simulator;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A protection order as the courts' register tells it.
+ *
+ * @param nig general identification number of the procedure, 19 digits
+ * @param procedure abbreviation, number and year, for example {@code DUD 214/2026}
+ * @param notifiedAt when the aggressor was told; null when not yet
+ */
+public record ProtectionOrder(
+    String orderId,
+    String nig,
+    String court,
+    String procedure,
+    Instant requestedAt,
+    Instant adoptedAt,
+    Instant notifiedAt,
+    List<Measure> measures) {
+
+  JsonObject toJson() {
+    return new Fields()
+        .put("orderId", orderId)
+        .put("nig", nig)
+        .put("court", court)
+        .put("procedure", procedure)
+        .put("requestedAt", requestedAt)
+        .put("adoptedAt", adoptedAt)
+        .put("notifiedAt", notifiedAt)
+        .putObjects("measures", measures.stream().map(Measure::toJson).toList())
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Command line; the only package that needs picocli. */
+package es.caib.empara.simulator.cli;
