@@ -107,7 +107,8 @@ public class Language {
     Iterator<Locale> preferred = external.getRequestLocales();
     while (preferred.hasNext()) {
       Locale known = offered(preferred.next().getLanguage());
-      if (known != null && ((HttpServletRequest) external.getRequest()).getHeader("Accept-Language") != null) {
+      if (known != null
+          && ((HttpServletRequest) external.getRequest()).getHeader("Accept-Language") != null) {
         return known;
       }
     }
@@ -119,10 +120,15 @@ public class Language {
         COOKIE,
         language.getLanguage(),
         Map.of(
-            "path", external.getRequestContextPath() + "/",
-            "maxAge", A_YEAR,
-            "httpOnly", true,
-            "secure", external.isSecure(),
-            "SameSite", "Lax"));
+            "path",
+            external.getRequestContextPath() + "/",
+            "maxAge",
+            A_YEAR,
+            "httpOnly",
+            true,
+            "secure",
+            external.isSecure(),
+            "SameSite",
+            "Lax"));
   }
 }

@@ -102,11 +102,16 @@ public class Login {
         COOKIE,
         realm,
         Map.of(
-            "path", external.getRequestContextPath() + "/",
-            "maxAge", A_YEAR,
-            "httpOnly", true,
-            "secure", external.isSecure(),
-            "SameSite", "Lax"));
+            "path",
+            external.getRequestContextPath() + "/",
+            "maxAge",
+            A_YEAR,
+            "httpOnly",
+            true,
+            "secure",
+            external.isSecure(),
+            "SameSite",
+            "Lax"));
   }
 
   private static ExternalContext external() {

@@ -21,7 +21,9 @@ public class Navigation {
 
   @Inject private Workplace workplace;
 
-  /** A page, the key of its name, and whether the alerts that nobody has taken are counted there. */
+  /**
+   * A page, the key of its name, and whether the alerts that nobody has taken are counted there.
+   */
   public static class Entry {
 
     private final String page;

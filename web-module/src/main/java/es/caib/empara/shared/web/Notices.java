@@ -73,7 +73,7 @@ public class Notices {
   }
 
   /** Says what a service refused, at the field of the form that bears its name. */
-  public void fault(InvalidInput refused, String form) {
+  public void refused(InvalidInput refused, String form) {
     String key = words.has(refused.key()) ? refused.key() : "error.input";
     FacesContext context = FacesContext.getCurrentInstance();
     String clientId = form + ":" + refused.field();

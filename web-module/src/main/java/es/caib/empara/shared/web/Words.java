@@ -43,12 +43,19 @@ public class Words {
     return format(key, first, second, third);
   }
 
+  /** The word inside a sentence. */
+  public String lower(Enum<?> value) {
+    return of(value).toLowerCase(locale());
+  }
+
   /** The word for a value, such as {@code RiskLevel.HIGH}; empty for null. */
   public String of(Enum<?> value) {
     return value == null ? "" : named(value.getDeclaringClass().getSimpleName(), value.name());
   }
 
-  /** The word for a value whose type is only known by name; a value without a word stays as it is. */
+  /**
+   * The word for a value whose type is only known by name; a value without a word stays as it is.
+   */
   public String named(String type, String value) {
     if (value == null) {
       return "";
