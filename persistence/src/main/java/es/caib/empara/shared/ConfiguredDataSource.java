@@ -7,15 +7,31 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * The data source behind the container's pool. It reads the settings itself, so that the URL alone
- * chooses the database and no password passes through the server's configuration.
+ * chooses the database and no password passes through the server's configuration. The server
+ * connects before any bean of ours runs, so the schema is brought up to date before the first
+ * connection.
  */
 public class ConfiguredDataSource implements DataSource {
+
+  private static final Logger LOG = Logger.getLogger(ConfiguredDataSource.class.getName());
+
+  /**
+   * By URL, the data source of the owner. For the embedded database it keeps one connection open as
+   * long as the process lives: what the URL asks for, above all that each commit is written
+   * through, only an owner may set, and it holds for everybody until the last connection closes.
+   */
+  private static final Map<String, OwnerDataSource> OWNERS = new ConcurrentHashMap<>();
 
   private PrintWriter logWriter;
   private int loginTimeout;
@@ -23,7 +39,9 @@ public class ConfiguredDataSource implements DataSource {
   @Override
   public Connection getConnection() throws SQLException {
     Settings settings = Settings.current();
-    return open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+    OWNERS.computeIfAbsent(settings.databaseUrl(), url -> prepare(settings));
+    return open(
+        runTimeUrl(settings.databaseUrl()), settings.databaseUser(), settings.databasePassword());
   }
 
   @Override
@@ -31,15 +49,33 @@ public class ConfiguredDataSource implements DataSource {
     return getConnection();
   }
 
-  /** Opens a connection as the owner of the schema, for migrations only. */
-  public static Connection openAsOwner(Settings settings) throws SQLException {
-    return open(settings.databaseUrl(), settings.migrationUser(), settings.migrationPassword());
+  private static OwnerDataSource prepare(Settings settings) {
+    OwnerDataSource owner = new OwnerDataSource(settings);
+    if (settings.isEmbeddedDatabase()) {
+      owner.keepOpen();
+    }
+    int applied = SchemaMigration.of(settings, owner).run();
+    LOG.log(Level.INFO, "Schema brought up to date, {0} scripts applied", applied);
+    return owner;
+  }
+
+  /** Of the embedded database's settings the run-time user may set only its own session's. */
+  private static String runTimeUrl(String url) {
+    return url.startsWith("jdbc:h2:")
+        ? Stream.of(url.split(";"))
+            .filter(part -> part.startsWith("jdbc:") || part.startsWith("LOCK_TIMEOUT="))
+            .collect(Collectors.joining(";"))
+        : url;
   }
 
   static Connection open(String url, String user, String password) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
+    if (url.startsWith("jdbc:postgresql:")) {
+      // The detail of an error repeats the row: personal data that must not reach a log.
+      properties.setProperty("logServerErrorDetail", "false");
+    }
     Connection connection = driver(url).connect(url, properties);
     if (connection == null) {
       throw new SQLException("empara.db.url: no driver for " + url.split("[?;]")[0]);

@@ -33,6 +33,11 @@ public final class SchemaMigration {
     this.runtimePassword = runtimePassword;
   }
 
+  /** The migration of the database that the settings name. */
+  static SchemaMigration of(Settings settings, DataSource owner) {
+    return new SchemaMigration(owner, settings.databaseUser(), settings.databasePassword());
+  }
+
   /**
    * Brings the schema up to date and grants the run-time user its rights.
    *

@@ -26,7 +26,8 @@ public final class Settings {
 
   /** The settings as the running application sees them. */
   public static Settings current() {
-    return new Settings(ConfigProvider.getConfig());
+    // By our own loader: the server's pool asks in threads that have none.
+    return new Settings(ConfigProvider.getConfig(Settings.class.getClassLoader()));
   }
 
   public static Settings of(Config config) {
@@ -77,6 +78,11 @@ public final class Settings {
   /** Whether the demo's people and cases are wanted; by default with the embedded database. */
   public boolean isDemoWanted() {
     return flag("empara.demo").orElseGet(this::isEmbeddedDatabase);
+  }
+
+  /** Whether the demo is asked for by name, not only by default. */
+  public boolean isDemoDemanded() {
+    return flag("empara.demo").orElse(false);
   }
 
   /** How much the business clock is ahead of the real one. */

@@ -21,7 +21,7 @@ public interface SignIn {
   Result withBasic(String principal, String password, String address);
 
   /** Compares the password of somebody who is logged in already, to unlock the screen. */
-  boolean confirms(Caller caller, String password, String address);
+  Result confirms(Caller caller, String password, String address);
 
   /** How an attempt ended. */
   sealed interface Result {

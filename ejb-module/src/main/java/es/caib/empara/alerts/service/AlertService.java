@@ -3,6 +3,8 @@ package es.caib.empara.alerts.service;
 import es.caib.empara.alerts.AlertState;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 
 /** Alerts of the caller's scope. */
 @Local
@@ -20,6 +22,14 @@ public interface AlertService {
    * @param state null is any
    */
   AlertPage since(long since, AlertState state);
+
+  /**
+   * The same, but an empty answer is held back until there is an alert or the time is over. Whether
+   * the caller still has access is asked again at the end.
+   *
+   * @param wait at most 25 seconds
+   */
+  CompletionStage<AlertPage> await(long since, AlertState state, @NotNull Duration wait);
 
   /**
    * An alert of the scope.

@@ -7,8 +7,6 @@ import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.StatusAspect;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collection;
-import java.util.Map;
 
 /** What the State says of cases, and what the domains above need to know of them. */
 @Local
@@ -38,9 +36,6 @@ public interface CaseFeed {
       String detail,
       boolean late,
       @NotNull Provenance provenance);
-
-  /** The caller's view of some cases, by id; those outside the scope are absent. */
-  Map<Long, CaseSummary> inScope(@NotNull Collection<Long> caseIds);
 
   /** The status version that was taken, and where the case is. */
   record StatusTaken(Long caseId, String caseNumber, long statusVersion, String municipality) {}

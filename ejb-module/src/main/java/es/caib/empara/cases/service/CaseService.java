@@ -23,6 +23,13 @@ public interface CaseService {
   CaseView open(@NotNull String caseNumber, @NotNull AccessPurpose purpose);
 
   /**
+   * Only says that the case is there, for whoever must be asked for a reason first.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
+   */
+  void requireInScope(@NotNull String caseNumber);
+
+  /**
    * The facts of a case, newest first.
    *
    * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope

@@ -63,10 +63,11 @@ public class DefaultSignIn implements SignIn {
 
   @Override
   @Transactional
-  public boolean confirms(Caller caller, String password, String address) {
-    boolean right = check(caller.principal(), password, address) instanceof Result.Accepted;
+  public Result confirms(Caller caller, String password, String address) {
+    Result result = check(caller.principal(), password, address);
+    boolean right = result instanceof Result.Accepted;
     attempts.fire(new LoginAttempted(caller.principal(), right ? caller : null, address, right));
-    return right;
+    return result;
   }
 
   private Result check(String principal, String password, String address) {

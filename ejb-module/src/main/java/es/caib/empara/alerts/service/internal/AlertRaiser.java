@@ -65,7 +65,7 @@ class AlertRaiser {
   private void raise(AlertCause cause, Collection<InstitutionView> recipients) {
     OffsetDateTime now = clock.now();
     Alert alert = new Alert(cause, now);
-    alerts.add(alert);
+    alerts.register(alert);
     recipients.forEach(
         recipient -> alerts.add(new AlertDelivery(alert, recipient.id(), BOARD, now)));
     raised.fire(new AlertRaised(alert.id()));

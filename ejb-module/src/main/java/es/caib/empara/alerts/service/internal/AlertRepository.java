@@ -5,6 +5,7 @@ import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.entity.Alert;
+import es.caib.empara.alerts.entity.AlertDelivery;
 import es.caib.empara.alerts.service.BoardCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -115,7 +116,13 @@ public class AlertRepository {
         > 0;
   }
 
-  void add(Object entity) {
-    em.persist(entity);
+  /** Written at once: the deliveries refer to it by id, which EclipseLink cannot know. */
+  void register(Alert alert) {
+    em.persist(alert);
+    em.flush();
+  }
+
+  void add(AlertDelivery delivery) {
+    em.persist(delivery);
   }
 }

@@ -17,7 +17,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -200,9 +199,16 @@ public class CaseRepository {
         .findFirst();
   }
 
-  /** Keeps new things in the order in which they refer to each other. */
-  void add(Object... entities) {
-    List<Object> all = new ArrayList<>(List.of(entities));
-    all.forEach(em::persist);
+  /** Written at once: its history refers to it by id, which EclipseLink cannot know. */
+  void register(CaseFile caseFile) {
+    em.persist(caseFile);
+    em.flush();
+  }
+
+  /** Keeps what belongs to a registered case. */
+  void add(Object... history) {
+    for (Object fact : history) {
+      em.persist(fact);
+    }
   }
 }

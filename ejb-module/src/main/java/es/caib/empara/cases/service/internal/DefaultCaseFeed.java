@@ -1,7 +1,6 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
-import es.caib.empara.access.service.Callers;
 import es.caib.empara.cases.AssessmentReport;
 import es.caib.empara.cases.CaseRegistration;
 import es.caib.empara.cases.IncidentReport;
@@ -14,7 +13,6 @@ import es.caib.empara.cases.entity.RiskAssessment;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.CaseFeed;
 import es.caib.empara.cases.service.CaseRegistered;
-import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.cases.service.IncidentRecorded;
 import es.caib.empara.cases.service.RiskLevelChanged;
 import es.caib.empara.shared.service.Audited;
@@ -24,11 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Keeps what the State says: history, status version and the event that the domains above hear. */
 @Stateless
@@ -36,8 +30,6 @@ import java.util.stream.Collectors;
 public class DefaultCaseFeed implements CaseFeed {
 
   @Inject private CaseRepository cases;
-  @Inject private CaseViews views;
-  @Inject private Callers callers;
   @Inject private Event<CaseRegistered> registrations;
   @Inject private Event<RiskLevelChanged> levels;
   @Inject private Event<IncidentRecorded> incidents;
@@ -60,7 +52,7 @@ public class DefaultCaseFeed implements CaseFeed {
       return;
     }
     CaseFile file = new CaseFile(caseNumber, registration, provenance);
-    cases.add(file);
+    cases.register(file);
     cases.add(file.registration(provenance).saying(registration.policeUnit()));
     registrations.fire(
         new CaseRegistered(
@@ -125,15 +117,6 @@ public class DefaultCaseFeed implements CaseFeed {
     CaseFile file = locked(caseNumber);
     cases.add(file.note(what, to, provenance, late).saying(detail));
     return new StatusTaken(file.id(), caseNumber, file.statusVersion(), file.municipality());
-  }
-
-  @Override
-  @Audited(value = "CASES_IN_SCOPE", poll = true)
-  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public Map<Long, CaseSummary> inScope(Collection<Long> caseIds) {
-    return cases.byIds(caseIds, callers.current().municipalities()).stream()
-        .map(file -> views.summary(file, 0))
-        .collect(Collectors.toMap(CaseSummary::caseId, Function.identity()));
   }
 
   private CaseFile locked(String caseNumber) {

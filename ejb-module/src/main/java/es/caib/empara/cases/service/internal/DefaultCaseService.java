@@ -95,6 +95,16 @@ public class DefaultCaseService implements CaseService {
   }
 
   @Override
+  @Audited("CASE_ASK")
+  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  public void requireInScope(String caseNumber) {
+    context.about(caseNumber, null, null);
+    if (cases.open(caseNumber, callers.current()).isEmpty()) {
+      throw new NotFound("case " + caseNumber);
+    }
+  }
+
+  @Override
   @Audited("CASE_TIMELINE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public List<TimelineLine> timeline(String caseNumber, AccessPurpose purpose) {
@@ -107,6 +117,11 @@ public class DefaultCaseService implements CaseService {
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public ActRecorded record(String caseNumber, ActCommand act, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
+    OffsetDateTime now = clock.now();
+    OffsetDateTime occurredAt = act.occurredAt() == null ? now : act.occurredAt();
+    if (occurredAt.isAfter(now)) {
+      throw new InvalidInput("occurredAt", "error.act.future");
+    }
     Caller caller = callers.current();
     CaseFile file =
         cases.lock(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
@@ -115,11 +130,6 @@ public class DefaultCaseService implements CaseService {
       if (done.isPresent()) {
         return recorded(caseNumber, done.get().statusVersion());
       }
-    }
-    OffsetDateTime now = clock.now();
-    OffsetDateTime occurredAt = act.occurredAt() == null ? now : act.occurredAt();
-    if (occurredAt.isAfter(now)) {
-      throw new InvalidInput("occurredAt", "error.act.future");
     }
     StatusChange change = take(file, act, now, caller).saying(abridged(act.text()));
     CaseAct kept =

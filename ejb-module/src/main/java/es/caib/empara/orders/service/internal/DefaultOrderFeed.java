@@ -50,7 +50,7 @@ public class DefaultOrderFeed implements OrderFeed {
     if (known.isEmpty()) {
       ProtectionOrder order =
           new ProtectionOrder(status.caseId(), report, OrderState.GRANTED, provenance);
-      orders.add(order);
+      orders.register(order);
       report.measures().forEach(measure -> orders.add(new ProtectionMeasure(order, measure)));
     } else {
       update(known.get(), status.caseId(), report, provenance);

@@ -58,7 +58,13 @@ public class OrderRepository {
         .getResultList();
   }
 
-  void add(Object entity) {
-    em.persist(entity);
+  /** Written at once: the measures refer to it by id, which EclipseLink cannot know. */
+  void register(ProtectionOrder order) {
+    em.persist(order);
+    em.flush();
+  }
+
+  void add(ProtectionMeasure measure) {
+    em.persist(measure);
   }
 }

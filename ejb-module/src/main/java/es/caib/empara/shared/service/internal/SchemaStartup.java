@@ -1,12 +1,11 @@
 package es.caib.empara.shared.service.internal;
 
-import es.caib.empara.shared.ConfiguredDataSource;
-import es.caib.empara.shared.SchemaMigration;
 import es.caib.empara.shared.Settings;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.Installation;
 import es.caib.empara.shared.service.Readiness;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,8 +20,9 @@ import java.sql.Statement;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
-/** Brings the schema up to date before anything uses it, and marks a demo database for good. */
+/** Looks at the database before anything uses it, and marks a new demo database for good. */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -35,72 +35,53 @@ public class SchemaStartup {
 
   private static final Logger LOG = Logger.getLogger(SchemaStartup.class.getName());
 
+  @Resource(lookup = "java:app/jdbc/empara")
+  private DataSource database;
+
   @Inject private Readiness readiness;
   @Inject private BusinessClock clock;
   @Inject private Installation installation;
 
   @PostConstruct
   void start() {
-    readiness.run(Readiness.Step.SCHEMA, this::migrate);
+    readiness.run(Readiness.Step.SCHEMA, this::check);
   }
 
-  private void migrate() {
+  private void check() {
     Settings settings = Settings.current();
     if (settings.isEmbeddedDatabase() && TimeZone.getDefault().useDaylightTime()) {
       LOG.warning(
           "The embedded database keeps exact times only on a server that lives in UTC: start it with"
               + " -Duser.timezone=UTC");
     }
-    int applied =
-        new SchemaMigration(
-                new OwnerDataSource(settings), settings.databaseUser(), settings.databasePassword())
-            .run();
-    try (Connection owner = ConfiguredDataSource.openAsOwner(settings)) {
-      boolean demo = demo(owner, settings.isDemoWanted());
+    try (Connection connection = database.getConnection()) {
+      boolean demo = demo(connection, settings);
       installation.is(demo);
       clock.apply(settings, demo);
-      LOG.log(
-          Level.INFO,
-          "Schema up to date, {0} scripts applied, demo: {1}",
-          new Object[] {applied, demo});
+      LOG.log(Level.INFO, "Schema up to date, demo: {0}", demo);
     } catch (SQLException failed) {
       throw new IllegalStateException(
           "the database cannot be read: " + failed.getMessage(), failed);
     }
   }
 
-  private static boolean demo(Connection owner, boolean wanted) throws SQLException {
-    try (Statement statement = owner.createStatement()) {
+  private static boolean demo(Connection connection, Settings settings) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       try (ResultSet row = statement.executeQuery("select DEMO from EMP_INSTALLATION")) {
         if (row.next()) {
-          boolean demo = row.getBoolean(1);
-          if (wanted && !demo && isSetExplicitly()) {
+          if (settings.isDemoDemanded() && !row.getBoolean(1)) {
             throw new IllegalStateException(
                 "empara.demo: this database holds a real installation and cannot become a demo");
           }
-          return demo;
-        }
-      }
-      if (wanted) {
-        try (ResultSet row = statement.executeQuery("select count(*) from EMP_ACCOUNT")) {
-          row.next();
-          if (row.getInt(1) > 0) {
-            throw new IllegalStateException("empara.demo: allowed only on an empty database");
-          }
+          return row.getBoolean(1);
         }
       }
       try (PreparedStatement insert =
-          owner.prepareStatement("insert into EMP_INSTALLATION (ID, DEMO) values (1, ?)")) {
-        insert.setBoolean(1, wanted);
+          connection.prepareStatement("insert into EMP_INSTALLATION (ID, DEMO) values (1, ?)")) {
+        insert.setBoolean(1, settings.isDemoWanted());
         insert.executeUpdate();
       }
-      return wanted;
+      return settings.isDemoWanted();
     }
-  }
-
-  private static boolean isSetExplicitly() {
-    return org.eclipse.microprofile.config.ConfigProvider.getConfig()
-        .getOptionalValue("empara.demo", String.class)
-        .isPresent();
   }
 }

@@ -29,8 +29,7 @@ public class PayaraRealms implements Realms {
 
   private static final Logger LOG = Logger.getLogger(PayaraRealms.class.getName());
   private static final String PREFIX = "empara-";
-  private static final String REALM_CLASS =
-      "com.sun.enterprise.security.ee.auth.realm.jdbc.JDBCRealm";
+  private static final String REALM_CLASS = "com.sun.enterprise.security.auth.realm.jdbc.JDBCRealm";
 
   /** Opens the realm of an institution; what was left of an earlier run is replaced. */
   public void open(String realm) {
@@ -75,17 +74,15 @@ public class PayaraRealms implements Realms {
     }
   }
 
-  /** In a realm's properties ':' and '=' must be escaped. */
   private static String properties(String realm) {
     String accounts =
-        "(select * from EMP_ACCOUNT where REALM\\='"
-            + realm
-            + "' and STATE\\='ACTIVE') REALM_ACCOUNT";
+        escaped(
+            "(select * from EMP_ACCOUNT where REALM = '%s' and STATE = 'ACTIVE') REALM_ACCOUNT"
+                .formatted(realm));
     String roles =
-        "(select r.* from EMP_ACCOUNT_ROLE r join EMP_ACCOUNT a on a.PRINCIPAL\\=r.PRINCIPAL"
-            + " where a.REALM\\='"
-            + realm
-            + "') REALM_ROLE";
+        escaped(
+            "(select r.* from EMP_ACCOUNT_ROLE r join EMP_ACCOUNT a on a.PRINCIPAL = r.PRINCIPAL where a.REALM = '%s') REALM_ROLE"
+                .formatted(realm));
     return String.join(
         ":",
         "jaas-context=jdbcRealm",
@@ -99,6 +96,11 @@ public class PayaraRealms implements Realms {
         "digest-algorithm=SHA-256",
         "encoding=Hex",
         "charset=UTF-8");
+  }
+
+  /** In the value of a property these would end it, or be taken for quotes. */
+  private static String escaped(String value) {
+    return value.replaceAll("[:='\\\\]", "\\\\$0");
   }
 
   private static void command(String name, String... arguments) {

@@ -1,0 +1,37 @@
+package es.caib.empara.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The parts of the address space, which have different ways in. */
+final class Paths {
+
+  static final String LOGIN = "/login.xhtml";
+  static final String LOCK = "/lock.xhtml";
+  static final String LINE = "/line";
+  static final String READY = "/ready";
+
+  private Paths() {}
+
+  /** The path inside the application. */
+  static String of(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  static boolean isApi(String path) {
+    return path.startsWith("/api/");
+  }
+
+  static boolean isLine(String path) {
+    return path.equals(LINE) || path.startsWith(LINE + "/");
+  }
+
+  /** Styles, scripts and the socket: they show nothing and are not something that a person does. */
+  static boolean isMachinery(String path) {
+    return path.startsWith("/jakarta.faces.") || path.startsWith("/resources/");
+  }
+
+  /** Pages that are there for whoever is not, or no longer, inside. */
+  static boolean isDoor(String path) {
+    return path.equals(LOGIN) || path.equals(LOCK) || path.startsWith("/errors/");
+  }
+}

@@ -1,0 +1,33 @@
+package es.caib.empara.access.web;
+
+import es.caib.empara.audit.service.Refusals;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * A page that the container refused surfaces as an error page; that is where the log hears of it.
+ */
+public class RefusedPages extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Refusals refusals;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status)) {
+      Object page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+      refusals.record("PAGE " + page);
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,60 @@
+package es.caib.empara.alerts.api;
+
+import es.caib.empara.alerts.AlertState;
+import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.Severity;
+import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.shared.api.ProblemWords;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** An alert, as the contract shapes it. */
+public record AlertJson(
+    Long id,
+    Long seq,
+    AlertType type,
+    Severity severity,
+    String caseNumber,
+    Long statusVersion,
+    String from,
+    String to,
+    OffsetDateTime raisedAt,
+    Reason reason,
+    AlertState state,
+    String acknowledgedBy,
+    OffsetDateTime acknowledgedAt,
+    String owner,
+    OffsetDateTime deadline,
+    int escalationStep) {
+
+  /** Why it was raised: the rule, what it looked at, and the same in words. */
+  public record Reason(String rule, JsonObject facts, String text) {}
+
+  static AlertJson of(AlertView alert, List<Locale> languages) {
+    try (JsonReader facts = Json.createReader(new StringReader(alert.facts()))) {
+      return new AlertJson(
+          alert.id(),
+          alert.seq(),
+          alert.type(),
+          alert.severity(),
+          alert.caseNumber(),
+          alert.statusVersion(),
+          alert.from(),
+          alert.to(),
+          alert.raisedAt(),
+          new Reason(
+              alert.rule(), facts.readObject(), ProblemWords.of("rule." + alert.rule(), languages)),
+          alert.state(),
+          alert.acknowledgedBy(),
+          alert.acknowledgedAt(),
+          alert.owner(),
+          alert.deadline(),
+          alert.escalationStep());
+    }
+  }
+}

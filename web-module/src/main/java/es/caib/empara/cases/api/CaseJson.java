@@ -1,0 +1,139 @@
+package es.caib.empara.cases.api;
+
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.DocumentType;
+import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.Reliability;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.cases.service.CaseView;
+import es.caib.empara.cases.service.MeasureInForce;
+import es.caib.empara.institutions.Island;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A case, as the contract shapes it. */
+public record CaseJson(
+    String caseNumber,
+    CaseState state,
+    RiskLevel riskLevel,
+    OffsetDateTime riskAssessedAt,
+    String riskSource,
+    OffsetDateTime nextAssessmentDue,
+    long statusVersion,
+    String municipality,
+    Island island,
+    List<String> flags,
+    ContactAuthorisation contactAuthorisation,
+    boolean minorsInCharge,
+    VictimJson victim,
+    CaseSummaryJson.NameJson aggressor,
+    List<CaseView.Assessment> assessments,
+    List<IncidentJson> incidents,
+    List<MeasureJson> measuresInForce,
+    String prison,
+    String device,
+    OffsetDateTime asOf,
+    boolean feedFresh) {
+
+  /** The victim; the phone only where contact is granted. */
+  public record VictimJson(
+      String givenName,
+      String surname1,
+      String surname2,
+      DocumentType documentType,
+      String documentNumber,
+      LocalDate birthDate,
+      String preferredLanguage,
+      String phone) {}
+
+  /** An incident. */
+  public record IncidentJson(
+      String incidentId,
+      IncidentKind kind,
+      OffsetDateTime occurredAt,
+      String municipality,
+      String summary,
+      Reliability reliability) {}
+
+  /** A measure in force. */
+  public record MeasureJson(
+      String orderId,
+      String measureId,
+      String kind,
+      String nature,
+      JsonObject parameters,
+      LocalDate validFrom,
+      LocalDate validUntil,
+      String untilMilestone) {}
+
+  static CaseJson of(CaseView view, boolean feedFresh) {
+    return new CaseJson(
+        view.caseNumber(),
+        view.state(),
+        view.riskLevel(),
+        view.riskAssessedAt(),
+        view.riskSource(),
+        view.nextAssessmentDue(),
+        view.statusVersion(),
+        view.municipality(),
+        view.island(),
+        view.flags(),
+        view.contactAuthorisation(),
+        view.minorsInCharge(),
+        victim(view.victim()),
+        CaseSummaryJson.NameJson.of(view.aggressor()),
+        view.assessments(),
+        view.incidents().stream().map(CaseJson::incident).toList(),
+        view.measuresInForce().stream().map(CaseJson::measure).toList(),
+        null,
+        null,
+        view.asOf(),
+        feedFresh);
+  }
+
+  private static VictimJson victim(CaseView.Victim victim) {
+    return new VictimJson(
+        victim.givenName(),
+        victim.surname1(),
+        victim.surname2(),
+        victim.documentType(),
+        victim.documentNumber(),
+        victim.birthDate(),
+        victim.preferredLanguage(),
+        victim.phone());
+  }
+
+  private static IncidentJson incident(CaseView.Incident incident) {
+    return new IncidentJson(
+        incident.incidentId(),
+        incident.kind(),
+        incident.occurredAt(),
+        incident.municipality(),
+        incident.summary(),
+        incident.reliability());
+  }
+
+  private static MeasureJson measure(MeasureInForce measure) {
+    return new MeasureJson(
+        measure.orderId(),
+        measure.measureId(),
+        measure.kind(),
+        measure.nature(),
+        object(measure.parameters()),
+        measure.validFrom(),
+        measure.validUntil(),
+        measure.untilMilestone());
+  }
+
+  private static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package es.caib.empara.feed.api;
+
+import es.caib.empara.access.Roles;
+import es.caib.empara.feed.service.FeedReceipt;
+import es.caib.empara.feed.service.FeedService;
+import es.caib.empara.shared.api.ApiProblem;
+import es.caib.empara.shared.api.RequestBody;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/** The State's door: CloudEvents 1.0, one or a batch. */
+@Path("events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EventResource {
+
+  private static final String ONE = "application/cloudevents+json";
+  private static final String BATCH = "application/cloudevents-batch+json";
+  private static final int LIMIT = 8 * 1024 * 1024;
+  private static final int MOST_EVENTS = 500;
+
+  @Inject private FeedService feed;
+  @Context private HttpHeaders headers;
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @RolesAllowed(Roles.FEED)
+  public Response receive(@HeaderParam("Empara-Backfill") boolean backfill, InputStream body) {
+    FeedReceipt receipt = feed.receive(events(body), backfill);
+    return Response.accepted(receipt).build();
+  }
+
+  private List<JsonValue> events(InputStream body) {
+    JsonValue value = RequestBody.json(headers, body, LIMIT, ONE, BATCH);
+    boolean batch = headers.getMediaType().getSubtype().contains("batch");
+    if (batch && value instanceof JsonArray array) {
+      if (array.size() > MOST_EVENTS) {
+        throw new ApiProblem(413, "payload-too-large", null);
+      }
+      return List.copyOf(array);
+    }
+    if (!batch && value instanceof JsonObject object) {
+      return List.of(object);
+    }
+    throw ApiProblem.invalid(null);
+  }
+}

@@ -1,0 +1,151 @@
+package es.caib.empara.shared.api;
+
+import es.caib.empara.access.service.AccessEnded;
+import es.caib.empara.alerts.service.AlertClosed;
+import es.caib.empara.audit.service.Refusals;
+import es.caib.empara.cases.service.StaleStatusException;
+import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.NotFound;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Every failure of the API, as a problem (RFC 9457) with a stable type and a reference; never a
+ * stack trace. A refused role is recorded here, since no service ever saw the call.
+ */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+  private static final String TYPE = "urn:empara:problem:";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Context private HttpHeaders headers;
+  @Context private UriInfo uri;
+  @Context private Request request;
+  @Inject private Refusals refusals;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    ApiProblem problem = problem(failure);
+    String reference = reference();
+    if (problem.status() == 403) {
+      refusals.record(request.getMethod() + " /api/v1/" + template());
+    }
+    if (problem.status() >= 500) {
+      LOG.log(Level.SEVERE, "API failure " + reference, failure);
+    }
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", TYPE + problem.slug());
+    body.put("title", ProblemWords.of(problem.slug(), headers.getAcceptableLanguages()));
+    body.put("status", problem.status());
+    body.put("detail", detail(problem));
+    body.put("reference", reference);
+    body.put("field", problem.field());
+    body.putAll(problem.extension());
+    body.remove("key");
+    return Response.status(problem.status()).type("application/problem+json").entity(body).build();
+  }
+
+  private Object detail(ApiProblem problem) {
+    Object key = problem.extension().get("key");
+    return key == null ? null : ProblemWords.of(key.toString(), headers.getAcceptableLanguages());
+  }
+
+  private static ApiProblem problem(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ApiProblem known) {
+        return known;
+      } else if (cause instanceof NotFound) {
+        return new ApiProblem(404, "not-found", null);
+      } else if (cause instanceof InvalidInput invalid) {
+        return ApiProblem.invalid(invalid.field()).with("key", invalid.key());
+      } else if (cause instanceof ConstraintViolationException invalid) {
+        return violation(invalid);
+      } else if (cause instanceof StaleStatusException stale) {
+        return StaleProblem.of(stale);
+      } else if (cause instanceof AlertClosed) {
+        return new ApiProblem(409, "closed", null);
+      } else if (cause instanceof AccessEnded) {
+        return new ApiProblem(401, "unauthorized", null);
+      } else if (cause instanceof EJBAccessException) {
+        return new ApiProblem(403, "forbidden", null);
+      } else if (cause instanceof WebApplicationException http) {
+        return ofStatus(http.getResponse().getStatus());
+      }
+    }
+    return new ApiProblem(500, "internal", null);
+  }
+
+  private static ApiProblem ofStatus(int status) {
+    return switch (status) {
+      case 401 -> new ApiProblem(401, "unauthorized", null);
+      case 403 -> new ApiProblem(403, "forbidden", null);
+      case 404 -> new ApiProblem(404, "not-found", null);
+      case 405 -> new ApiProblem(405, "method-not-allowed", null);
+      case 406 -> new ApiProblem(406, "not-acceptable", null);
+      case 413 -> new ApiProblem(413, "payload-too-large", null);
+      case 415 -> new ApiProblem(415, "unsupported-media-type", null);
+      default ->
+          status < 500
+              ? new ApiProblem(400, "invalid", null)
+              : new ApiProblem(500, "internal", null);
+    };
+  }
+
+  private static ApiProblem violation(ConstraintViolationException invalid) {
+    return invalid.getConstraintViolations().stream()
+        .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+        .map(
+            violation ->
+                ApiProblem.invalid(field(violation)).with("detail", violation.getMessage()))
+        .orElseGet(() -> new ApiProblem(400, "invalid", null));
+  }
+
+  /** Without the method and the parameter, which are ours. */
+  private static String field(ConstraintViolation<?> violation) {
+    StringBuilder field = new StringBuilder();
+    int depth = 0;
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (depth++ >= 2) {
+        field.append(field.isEmpty() ? "" : ".").append(node.getName());
+      }
+    }
+    return field.isEmpty() ? null : field.toString();
+  }
+
+  /** The path without what stands for a case or an alert. */
+  private String template() {
+    String path = uri.getPath();
+    for (var parameter : uri.getPathParameters().entrySet()) {
+      for (String value : parameter.getValue()) {
+        path = path.replace(value, "{" + parameter.getKey() + "}");
+      }
+    }
+    return path;
+  }
+
+  private static String reference() {
+    byte[] bytes = new byte[6];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().withUpperCase().formatHex(bytes);
+  }
+}

@@ -1,0 +1,139 @@
+package es.caib.empara.shared.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Reads a JSON body in the contract's order: too large, wrong type, not JSON, unknown field. */
+public final class RequestBody {
+
+  public static final int USUAL_LIMIT = 1024 * 1024;
+
+  private final JsonObject object;
+
+  private RequestBody(JsonObject object) {
+    this.object = object;
+  }
+
+  /** A body that is an object with no other fields than these. */
+  public static RequestBody object(HttpHeaders headers, InputStream body, Set<String> fields) {
+    JsonValue value = json(headers, body, USUAL_LIMIT, "application/json");
+    if (!(value instanceof JsonObject object)) {
+      throw ApiProblem.invalid(null);
+    }
+    RequestBody read = new RequestBody(object);
+    read.allowOnly(fields, "");
+    return read;
+  }
+
+  /** A body of one of the given types, as JSON. */
+  public static JsonValue json(
+      HttpHeaders headers, InputStream body, int limit, String... contentTypes) {
+    byte[] bytes = bytes(headers, body, limit);
+    MediaType type = headers.getMediaType();
+    boolean expected =
+        type != null
+            && Arrays.stream(contentTypes)
+                .anyMatch(t -> t.equals(type.getType() + "/" + type.getSubtype()));
+    if (!expected) {
+      throw new ApiProblem(415, "unsupported-media-type", null);
+    }
+    requireUtf8(bytes);
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      return reader.readValue();
+    } catch (JsonException | IllegalStateException | StackOverflowError notJson) {
+      throw ApiProblem.invalid(null);
+    }
+  }
+
+  /** The object of a field; null when there is none. */
+  public RequestBody optionalObject(String name, Set<String> fields) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return null;
+    }
+    if (!(value instanceof JsonObject nested)) {
+      throw ApiProblem.invalid(name);
+    }
+    RequestBody read = new RequestBody(nested);
+    read.allowOnly(fields, name + ".");
+    return read;
+  }
+
+  public String text(String name) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return null;
+    }
+    if (value instanceof JsonString string) {
+      return string.getString();
+    }
+    throw ApiProblem.invalid(name);
+  }
+
+  public OffsetDateTime time(String name) {
+    String text = text(name);
+    try {
+      return text == null ? null : OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+    } catch (DateTimeException notATime) {
+      throw ApiProblem.invalid(name);
+    }
+  }
+
+  public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    return Parameters.oneOf(name, text(name), type);
+  }
+
+  private void allowOnly(Set<String> fields, String path) {
+    object.keySet().stream()
+        .filter(name -> !fields.contains(name))
+        .findFirst()
+        .ifPresent(
+            unknown -> {
+              throw ApiProblem.invalid(path + unknown);
+            });
+  }
+
+  private static boolean isAbsent(JsonValue value) {
+    return value == null || value == JsonValue.NULL;
+  }
+
+  private static byte[] bytes(HttpHeaders headers, InputStream body, int limit) {
+    if (headers.getLength() > limit) {
+      throw new ApiProblem(413, "payload-too-large", null);
+    }
+    try {
+      byte[] bytes = body.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new ApiProblem(413, "payload-too-large", null);
+      }
+      return bytes;
+    } catch (IOException brokenOff) {
+      throw ApiProblem.invalid(null);
+    }
+  }
+
+  private static void requireUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+    } catch (CharacterCodingException notUtf8) {
+      throw ApiProblem.invalid(null);
+    }
+  }
+}
