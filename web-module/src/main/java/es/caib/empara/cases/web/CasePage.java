@@ -108,9 +108,7 @@ public class CasePage implements Serializable {
 
   /** The lines that the person has not seen and that are not her or his own. */
   public List<TimelineLine> getNews() {
-    return getView().timeline().stream()
-        .filter(this::isNew)
-        .toList();
+    return getView().timeline().stream().filter(this::isNew).toList();
   }
 
   public boolean isNew(TimelineLine line) {
