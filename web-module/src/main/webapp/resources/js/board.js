@@ -181,6 +181,7 @@
 
   function updated() {
     var fresh = arrived();
+    empara.tick();
     settle(held);
     held = null;
     announce(fresh);

@@ -175,17 +175,27 @@
     return lost;
   }
 
+  function name(source) {
+    return data['source' + source.source.charAt(0) + source.source.slice(1).toLowerCase()] || source.source;
+  }
+
+  function silences(sources) {
+    if (sources.length < 2) {
+      return sources.map(silence);
+    }
+    return [empara.say(data.feedSilentMany, sources.map(name).join(', '))];
+  }
+
   function silence(source) {
-    var name = data['source' + source.source.charAt(0) + source.source.slice(1).toLowerCase()] || source.source;
     if (!source.since) {
-      return empara.say(data.feedSilentNever, name);
+      return empara.say(data.feedSilentNever, name(source));
     }
     var since = Date.parse(source.since);
     if (empara.now() - since > 20 * 3600000) {
-      return empara.say(data.feedSilentLong, name, empara.distance(empara.now() - since));
+      return empara.say(data.feedSilentLong, name(source), empara.distance(empara.now() - since));
     }
     var time = empara.clock(since);
-    return empara.say(time.indexOf('01') === 0 ? data.feedSilentOne : data.feedSilent, name, time);
+    return empara.say(time.indexOf('01') === 0 ? data.feedSilentOne : data.feedSilent, name(source), time);
   }
 
   function bar(lost) {
@@ -195,13 +205,15 @@
     }
     var texts = lost ? [data.lineLostBar] : [];
     if (!lost && last && last.feed) {
-      texts = last.feed.silent.map(silence);
+      texts = silences(last.feed.silent);
     }
     var said = texts.join('\n');
     if (place.getAttribute('data-said') === said) {
       return;
     }
-    empara.steady(document.getElementById('main'), function () {
+    // At first sight nothing is under the hand yet.
+    var first = !place.hasAttribute('data-said');
+    empara.steady(first ? null : document.getElementById('main'), function () {
       place.setAttribute('data-said', said);
       place.hidden = texts.length === 0;
       place.textContent = '';
@@ -245,6 +257,9 @@
       place.textContent = text;
     }
   }
+
+  /** Brings every time on the page up to date. */
+  empara.tick = tick;
 
   function tick() {
     bar(line());
