@@ -114,6 +114,13 @@
       forgetAll();
     }
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSend', function () {
+        // What was done before is old news once something else is under way.
+        var done = document.querySelector('.done');
+        if (done) {
+          done.parentNode.removeChild(done);
+        }
+      });
       window.jQuery(document).on('pfAjaxComplete', function () {
         announce();
         place();

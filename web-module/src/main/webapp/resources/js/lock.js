@@ -5,6 +5,7 @@
   var empara = window.empara = window.empara || {};
   var channel = window.BroadcastChannel ? new BroadcastChannel('empara-lock') : null;
   var kept = null;
+  var over = null;
   var confirmed = false;
 
   empara.isLocked = function () {
@@ -38,8 +39,11 @@
     });
     confirmed = byServer;
     document.title = empara.words().lockTitle + ' · Empara';
-    document.body.insertBefore(document.importNode(template.content, true), document.body.firstChild);
-    show(document.querySelector('.lock'));
+    over = document.createElement('main');
+    over.className = 'lock-over';
+    over.appendChild(document.importNode(template.content, true));
+    document.body.insertBefore(over, document.body.firstChild);
+    show(over);
     if (!byServer) {
       tell();
     }
@@ -98,7 +102,7 @@
     var back = kept;
     kept = null;
     confirmed = false;
-    document.body.removeChild(document.querySelector('.lock'));
+    document.body.removeChild(over);
     // From the last to the first, so that the place before which each stood is there again.
     back.nodes.reverse().forEach(function (each) {
       document.body.insertBefore(each.node, each.before && each.before.parentNode === document.body ? each.before : null);
