@@ -2,12 +2,16 @@ package es.caib.empara.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TimeZone;
 
@@ -58,12 +62,28 @@ public final class Main {
     System.setProperty("user.timezone", "UTC");
     PayaraMicro.main(
         new String[] {
-          "--port", Integer.toString(port), "--nocluster", "--disablephonehome", "--nohostaware"
+          "--port",
+          Integer.toString(port),
+          "--nocluster",
+          "--disablephonehome",
+          "--nohostaware",
+          "--logproperties",
+          logging().toString()
         });
     if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
       fail("the application could not be deployed; the cause stands in the log above");
     }
     announce(port, readiness(port));
+  }
+
+  /** Payara reads its logging from a file only. */
+  private static Path logging() throws IOException {
+    Path file = Files.createTempFile("empara-logging", ".properties");
+    file.toFile().deleteOnExit();
+    try (InputStream ours = Main.class.getResourceAsStream("logging.properties")) {
+      Files.copy(ours, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return file;
   }
 
   private static void requireFree(int port) {
@@ -76,7 +96,9 @@ public final class Main {
 
   private static String readiness(int port) throws IOException, InterruptedException {
     HttpResponse<String> answer =
-        HttpClient.newHttpClient()
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build()
             .send(
                 HttpRequest.newBuilder(
                         URI.create(

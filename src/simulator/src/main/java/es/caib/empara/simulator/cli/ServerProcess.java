@@ -45,7 +45,8 @@ final class ServerProcess {
 
   /** Waits until the application answers; false when it did not in time or a stop came first. */
   boolean awaitAnswer(URI url, Duration atMost, StopSignal stop) {
-    HttpClient http = HttpClient.newBuilder().connectTimeout(LOOK).build();
+    HttpClient http =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LOOK).build();
     Instant end = Instant.now().plus(atMost);
     while (!stop.isStopped() && Instant.now().isBefore(end)) {
       if (answers(http, URI.create(url + "/login.xhtml"))) {
