@@ -46,6 +46,19 @@ final class Fields {
     throw reject(name, isAbsent(value) ? "missing" : "not an object");
   }
 
+  /** An object that can be kept word for word: no longer than its column, and all of it text. */
+  JsonObject evidence(String name, int atMost) {
+    JsonObject found = asObject(name);
+    String text = found.toString();
+    if (text.length() > atMost) {
+      throw reject(name, "longer than " + atMost);
+    }
+    if (hasLoneSurrogate(text)) {
+      throw reject(name, "has half characters");
+    }
+    return found;
+  }
+
   List<Fields> objects(String name, int atMost) {
     JsonValue value = object.get(name);
     if (!(value instanceof JsonArray array)) {
