@@ -13,7 +13,6 @@ final class CloudEventReader {
   static final String FEED_PREFIX = "es.viogen.feed.";
 
   private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{4,24}");
-  private static final int MOST_DATA = 1_000_000;
   private static final Duration TOLERATED_FUTURE = Duration.ofMinutes(5);
 
   private CloudEventReader() {}
@@ -51,7 +50,9 @@ final class CloudEventReader {
         type.startsWith(FEED_PREFIX)
             ? null
             : fields.matching("subject", CASE_NUMBER, "a case number");
-    return new CloudEvent(sender, id, type, subject, time, fields.evidence("data", MOST_DATA));
+    JsonObject data = fields.asObject("data");
+    Evidence.check("data", data);
+    return new CloudEvent(sender, id, type, subject, time, data);
   }
 
   /** An attribute for the receipt, if it is there and short enough to repeat. */

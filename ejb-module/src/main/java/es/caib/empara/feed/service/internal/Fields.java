@@ -46,19 +46,6 @@ final class Fields {
     throw reject(name, isAbsent(value) ? "missing" : "not an object");
   }
 
-  /** An object that can be kept word for word: no longer than its column, and all of it text. */
-  JsonObject evidence(String name, int atMost) {
-    JsonObject found = asObject(name);
-    String text = found.toString();
-    if (text.length() > atMost) {
-      throw reject(name, "longer than " + atMost);
-    }
-    if (hasLoneSurrogate(text)) {
-      throw reject(name, "has half characters");
-    }
-    return found;
-  }
-
   List<Fields> objects(String name, int atMost) {
     JsonValue value = object.get(name);
     if (!(value instanceof JsonArray array)) {
@@ -221,7 +208,7 @@ final class Fields {
     return value == null || value == JsonValue.NULL;
   }
 
-  private static boolean hasLoneSurrogate(String text) {
+  static boolean hasLoneSurrogate(String text) {
     return text.codePoints()
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }

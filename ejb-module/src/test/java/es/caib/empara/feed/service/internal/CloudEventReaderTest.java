@@ -173,7 +173,11 @@ class CloudEventReaderTest {
   /** No database keeps half a character: the event would come back as a conflict with itself. */
   @Test
   void data_withHalfACharacterAnywhere_isRejectedByItsName() {
-    assertRejected(Reading.with(valid, "/data/unknownToUs", "[{\"x\":\"\\ud800\"}]"), "data");
+    assertRejected(
+        Reading.with(valid, "/data/unknownToUs", "[{\"x\":\"\\ud800\"}]"), "data.unknownToUs[0].x");
+    assertRejected(
+        Reading.with(valid, "/data/unknownToUs", "{\"a name\":\"\\ud800\"}"), "data.unknownToUs");
+    assertRejected(Reading.with(valid, "/data", "{\"\\ud800\":1}"), "data");
   }
 
   @Test
