@@ -24,7 +24,7 @@ class SilenceWatch {
   @Inject private Event<AlertRaised> changed;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void judge(FeedStatus status) {
+  void judge(FeedStatus status, boolean mayRaise) {
     // One node at a time, or each would raise its own.
     em.createNativeQuery("select SOURCE from EMP_FEED_SOURCE order by SOURCE for update")
         .getResultList();
@@ -35,6 +35,9 @@ class SilenceWatch {
         alert.clear();
         changed.fire(new AlertRaised(alert.id()));
       }
+    }
+    if (!mayRaise) {
+      return;
     }
     status.silent().stream()
         .filter(source -> silent.contains(source.system().uri()))

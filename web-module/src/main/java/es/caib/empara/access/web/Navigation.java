@@ -1,0 +1,94 @@
+package es.caib.empara.access.web;
+
+import es.caib.empara.access.Roles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a person of this role can go. */
+@Named
+@RequestScoped
+public class Navigation {
+
+  private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
+  private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
+  private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
+  private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
+  private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
+
+  @Inject private Workplace workplace;
+
+  /**
+   * A page, the key of its name, and whether the alerts that nobody has taken are counted there.
+   */
+  public static class Entry {
+
+    private final String page;
+    private final String key;
+    private final boolean counted;
+
+    Entry(String page, String key, boolean counted) {
+      this.page = page;
+      this.key = key;
+      this.counted = counted;
+    }
+
+    public String getPage() {
+      return page;
+    }
+
+    public String getKey() {
+      return key;
+    }
+
+    public boolean isCounted() {
+      return counted;
+    }
+  }
+
+  public List<Entry> getEntries() {
+    List<Entry> entries = new ArrayList<>();
+    if (worksOnAlerts()) {
+      entries.add(BOARD);
+    }
+    if (workplace.isOnCases()) {
+      entries.add(CASES);
+    }
+    if (workplace.is(Roles.AUDITOR)) {
+      entries.add(LOG);
+    }
+    if (workplace.is(Roles.OPERATOR) || workplace.is(Roles.COORDINATOR)) {
+      entries.add(SOURCES);
+    }
+    if (entries.isEmpty()) {
+      entries.add(START);
+    }
+    return entries;
+  }
+
+  /** The page on which the work of this role begins; null when all it has is the start page. */
+  public String getFirstPage() {
+    String first = getEntries().get(0).getPage();
+    return first.equals(START.getPage()) ? null : first;
+  }
+
+  /** Whether an entry is where the person is now; a case belongs to the cases. */
+  public boolean isCurrent(Entry entry) {
+    String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
+    return folder.length() > 1 ? view.startsWith(folder) : view.equals(entry.getPage());
+  }
+
+  /** Whether the person sees alerts. */
+  public boolean worksOnAlerts() {
+    return workplace.is(Roles.COORDINATOR) || workplace.is(Roles.TECHNICIAN);
+  }
+
+  /** Whether the person may open a case; a reader sees the summaries only. */
+  public boolean opensCases() {
+    return worksOnAlerts();
+  }
+}

@@ -1,0 +1,135 @@
+package es.caib.empara.alerts.web;
+
+import es.caib.empara.access.web.Workplace;
+import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.alerts.service.BoardRow;
+import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.cases.web.MeasureText;
+import es.caib.empara.institutions.web.Places;
+import es.caib.empara.shared.web.TimeText;
+import es.caib.empara.shared.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+
+/** An alert in words. */
+@Named("alertText")
+@RequestScoped
+public class AlertText {
+
+  @Inject private Words words;
+  @Inject private Places places;
+  @Inject private TimeText times;
+  @Inject private MeasureText measures;
+  @Inject private Workplace workplace;
+
+  /** What it is about: the kind, and for an incident which. */
+  public String kind(AlertView alert) {
+    if (alert.type() == AlertType.INCIDENT_REPORTED && alert.to() != null) {
+      return words.text(
+          "alert.incident", words.of(IncidentKind.valueOf(alert.to())).toLowerCase(words.locale()));
+    }
+    return alert.type() == AlertType.SOURCE_STALE
+        ? words.text("alert.silence", words.named("SourceSystem", alert.to()))
+        : words.of(alert.type());
+  }
+
+  /** The level to show: what the alert says, else what the case has; null when there is none. */
+  public RiskLevel level(BoardRow row) {
+    if (isAboutRisk(row.alert())) {
+      return RiskLevel.valueOf(row.alert().to());
+    }
+    return row.caseSummary() == null ? null : row.caseSummary().riskLevel();
+  }
+
+  /** The level before, when the alert is about the level. */
+  public RiskLevel before(AlertView alert) {
+    return isAboutRisk(alert) && alert.from() != null ? RiskLevel.valueOf(alert.from()) : null;
+  }
+
+  /** Who says so: the police unit, else the source. */
+  public String source(AlertView alert) {
+    JsonObject facts = facts(alert);
+    String unit = facts.getString("policeUnit", "");
+    return unit.isBlank() ? words.named("Source", facts.getString("source", "")) : unit;
+  }
+
+  /** When it happened, by the source; when it was raised, if that is not known. */
+  public OffsetDateTime happened(AlertView alert) {
+    try {
+      return OffsetDateTime.parse(facts(alert).getString("occurredAt", ""));
+    } catch (DateTimeParseException notStated) {
+      return alert.raisedAt();
+    }
+  }
+
+  /** What protects the victim, in a few words: "allunyament · 500 m fins al 12 de gener". */
+  public String protection(BoardRow row) {
+    return measures
+        .foremost(row.measures())
+        .map(m -> words.text("board.order.until", measures.brief(m), measures.until(m)))
+        .orElseGet(() -> words.text("board.order.none"));
+  }
+
+  /** Until when somebody should have it, or that this has passed. */
+  public String deadline(AlertView alert) {
+    String key = times.isPast(alert.deadline()) ? "board.deadline.past" : "board.deadline";
+    return words.text(key, times.at(alert.deadline()));
+  }
+
+  public boolean isLate(AlertView alert) {
+    return times.isPast(alert.deadline());
+  }
+
+  public boolean isMine(AlertView alert) {
+    return workplace.getPrincipal().equals(alert.acknowledgedBy());
+  }
+
+  /** Whoever has it: you, or the person with the institution. */
+  public String owner(BoardRow row) {
+    if (row.mine()) {
+      return words.text("board.owner.mine");
+    }
+    String name = row.acknowledgedByName();
+    boolean named = name != null && !name.equals(row.alert().acknowledgedBy());
+    return named
+        ? words.text("board.owner.named", name, institution(row.alert().acknowledgedBy()))
+        : person(row.alert().acknowledgedBy());
+  }
+
+  /** A principal, {@code user@realm}, with the name of the institution. */
+  public String person(String principal) {
+    String user = principal.substring(0, principal.indexOf('@'));
+    return words.text("board.owner.named", user, institution(principal));
+  }
+
+  private String institution(String principal) {
+    return places.institution(principal.substring(principal.indexOf('@') + 1));
+  }
+
+  private static boolean isAboutRisk(AlertView alert) {
+    return alert.type() == AlertType.RISK_LEVEL_RAISED
+        || alert.type() == AlertType.RISK_LEVEL_LOWERED;
+  }
+
+  private static JsonObject facts(AlertView alert) {
+    if (alert.facts() == null || alert.facts().isBlank()) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(alert.facts()))) {
+      return reader.readObject();
+    } catch (JsonException unreadable) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+  }
+}

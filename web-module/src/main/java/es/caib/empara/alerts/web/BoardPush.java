@@ -1,0 +1,33 @@
+package es.caib.empara.alerts.web;
+
+import es.caib.empara.alerts.service.AlertHub;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+
+/** Tells the open boards to look. The message is a number and no more: they read by themselves. */
+@ApplicationScoped
+public class BoardPush {
+
+  @Inject private AlertHub hub;
+
+  @Inject
+  @Push(channel = "board")
+  private PushContext boards;
+
+  private Runnable leave = () -> {};
+
+  /** Begins with the application, so that no board waits for the first page. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    leave = hub.listen(head -> boards.send(head));
+  }
+
+  @PreDestroy
+  void end() {
+    leave.run();
+  }
+}

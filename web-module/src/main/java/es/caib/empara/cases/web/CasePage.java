@@ -1,0 +1,193 @@
+package es.caib.empara.cases.web;
+
+import es.caib.empara.access.web.Workplace;
+import es.caib.empara.audit.AccessReason;
+import es.caib.empara.audit.service.AccessPurpose;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.cases.StatusAspect;
+import es.caib.empara.cases.service.CaseService;
+import es.caib.empara.cases.service.CaseView;
+import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.web.Notices;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One case. It opens only for a reason; until one is given the page says nothing of it, not even
+ * whether it exists.
+ */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CaseService cases;
+  @Inject private Workplace workplace;
+  @Inject private BusinessClock clock;
+  @Inject private Notices notices;
+
+  private String number;
+  private AccessReason reason;
+  private String reasonText;
+  private boolean missing;
+  private transient CaseView view;
+
+  /** Opens the case when the reason is known already, from an alert or from earlier today. */
+  public void open() {
+    Optional<AccessPurpose> known = number == null ? Optional.empty() : workplace.reasonFor(number);
+    if (number == null) {
+      absent();
+    } else {
+      known.ifPresent(this::read);
+    }
+  }
+
+  /** Takes the reason and shows the case on a page of its own, so that reloading asks no more. */
+  public String giveReason() {
+    try {
+      workplace.openedFor(number, new AccessPurpose(reason, reasonText));
+      return "/cases/case.xhtml?faces-redirect=true&includeViewParams=true";
+    } catch (InvalidInput refused) {
+      notices.refused(refused, "why");
+      return null;
+    }
+  }
+
+  /** Reads the present status; what is typed elsewhere on the page stays. */
+  public void reload() {
+    read(purpose());
+  }
+
+  /** Why the case is open. */
+  public AccessPurpose purpose() {
+    return workplace
+        .reasonFor(number)
+        .orElseThrow(() -> new InvalidInput("reason", "error.reason.missing"));
+  }
+
+  private void read(AccessPurpose purpose) {
+    try {
+      view = cases.open(number, purpose);
+    } catch (NotFound absent) {
+      absent();
+    }
+  }
+
+  private void absent() {
+    missing = true;
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  public CaseView getView() {
+    if (view == null && !missing) {
+      open();
+    }
+    return view;
+  }
+
+  public boolean isAsking() {
+    return !missing && workplace.reasonFor(number).isEmpty();
+  }
+
+  public boolean isMissing() {
+    return missing;
+  }
+
+  /** The lines that the person has not seen and that are not her or his own. */
+  public List<TimelineLine> getNews() {
+    return getView().timeline().stream().filter(this::isNew).toList();
+  }
+
+  public boolean isNew(TimelineLine line) {
+    return view.isNew(line) && !workplace.getPrincipal().equals(line.by());
+  }
+
+  public boolean isRiskNew() {
+    return isNew(Set.of(StatusAspect.RISK_LEVEL));
+  }
+
+  public boolean isProtectionNew() {
+    return isNew(Set.of(StatusAspect.ORDER, StatusAspect.MEASURE, StatusAspect.DEVICE));
+  }
+
+  public boolean isContactNew() {
+    return isNew(Set.of(StatusAspect.CONTACT));
+  }
+
+  private boolean isNew(Set<StatusAspect> aspects) {
+    return getNews().stream().anyMatch(line -> aspects.contains(line.what()));
+  }
+
+  /** The level before the present one, while the change is news; null otherwise. */
+  public RiskLevel getLevelBefore() {
+    return getNews().stream()
+        .filter(line -> line.what() == StatusAspect.RISK_LEVEL && !line.late())
+        .filter(line -> line.from() != null && !line.from().equals(line.to()))
+        .findFirst()
+        .map(line -> RiskLevel.valueOf(line.from()))
+        .orElse(null);
+  }
+
+  /** The timeline by day, the newest first. */
+  public List<List<TimelineLine>> getDays() {
+    return List.copyOf(
+        getView().timeline().stream()
+            .collect(
+                Collectors.groupingBy(
+                    line ->
+                        line.occurredAt().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDate(),
+                    () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()),
+                    Collectors.toList()))
+            .values());
+  }
+
+  public RiskChart getChart() {
+    return new RiskChart(getView().assessments(), clock.now());
+  }
+
+  public List<AccessReason> getReasons() {
+    return Arrays.asList(AccessReason.values());
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public AccessReason getReason() {
+    return reason;
+  }
+
+  public void setReason(AccessReason reason) {
+    this.reason = reason;
+  }
+
+  public String getReasonText() {
+    return reasonText;
+  }
+
+  public void setReasonText(String reasonText) {
+    this.reasonText = reasonText;
+  }
+}

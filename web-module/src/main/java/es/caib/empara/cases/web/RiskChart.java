@@ -1,0 +1,110 @@
+package es.caib.empara.cases.web;
+
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.cases.service.CaseView.Assessment;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The history of a case's level as steps: each holds until the next assessment, the last to now.
+ */
+public final class RiskChart {
+
+  private static final int LEFT = 64;
+  private static final int RIGHT = 312;
+  private static final int TOP = 20;
+  private static final int STEP = 28;
+
+  private final List<Assessment> steps;
+  private final OffsetDateTime start;
+  private final OffsetDateTime end;
+
+  /**
+   * @param assessments in any order
+   * @param now where the line ends
+   */
+  public RiskChart(List<Assessment> assessments, OffsetDateTime now) {
+    steps = assessments.stream().sorted(Comparator.comparing(Assessment::assessedAt)).toList();
+    start = steps.isEmpty() ? now : steps.get(0).assessedAt();
+    end = now;
+  }
+
+  public boolean isKnown() {
+    return !steps.isEmpty();
+  }
+
+  /** The levels with the height of their line, highest first. */
+  public List<Level> getLevels() {
+    List<Level> levels = new ArrayList<>();
+    for (RiskLevel level :
+        List.of(RiskLevel.EXTREME, RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW)) {
+      levels.add(new Level(level, y(level)));
+    }
+    return levels;
+  }
+
+  /** The steps as a path of SVG. */
+  public String getPath() {
+    StringBuilder path = new StringBuilder();
+    for (Assessment step : steps) {
+      int y = y(step.level());
+      if (path.isEmpty()) {
+        path.append(String.format(Locale.ROOT, "M%d %d", x(step.assessedAt()), y));
+      } else {
+        path.append(String.format(Locale.ROOT, "H%dV%d", x(step.assessedAt()), y));
+      }
+    }
+    return path.append('H').append(RIGHT).toString();
+  }
+
+  /** Where the present level stands. */
+  public int getLastY() {
+    return y(steps.get(steps.size() - 1).level());
+  }
+
+  public int getLastX() {
+    return RIGHT;
+  }
+
+  public int getLeft() {
+    return LEFT;
+  }
+
+  public OffsetDateTime getStart() {
+    return start;
+  }
+
+  private int x(OffsetDateTime at) {
+    long whole = Math.max(1, Duration.between(start, end).toMinutes());
+    long part = Duration.between(start, at).toMinutes();
+    return LEFT + (int) Math.round((RIGHT - LEFT) * Math.min(1.0, (double) part / whole));
+  }
+
+  private static int y(RiskLevel level) {
+    return TOP + (RiskLevel.EXTREME.ordinal() - level.present().ordinal()) * STEP;
+  }
+
+  /** A level and the height of its line in the picture. */
+  public static final class Level {
+
+    private final RiskLevel name;
+    private final int y;
+
+    Level(RiskLevel name, int y) {
+      this.name = name;
+      this.y = y;
+    }
+
+    public RiskLevel getName() {
+      return name;
+    }
+
+    public int getY() {
+      return y;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package es.caib.empara.institutions.web;
+
+import es.caib.empara.institutions.service.InstitutionView;
+import es.caib.empara.institutions.service.MunicipalityView;
+import es.caib.empara.institutions.service.Territory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Municipalities and institutions by their names. */
+@Named
+@ApplicationScoped
+public class Places {
+
+  @Inject private Territory territory;
+
+  /** The name of a municipality; the code itself when nobody knows it. */
+  public String municipality(String ineCode) {
+    MunicipalityView known = territory.municipality(ineCode);
+    return known == null ? ineCode : known.name();
+  }
+
+  /** The name of an institution; the realm itself when it is not incorporated any more. */
+  public String institution(String realm) {
+    InstitutionView known = territory.institution(realm);
+    return known == null ? realm : known.name();
+  }
+
+  /** Who works on the cases of a municipality, the nearest first. */
+  public List<InstitutionView> responsibleFor(String ineCode) {
+    Collection<InstitutionView> all = territory.responsibleFor(ineCode);
+    return all.stream()
+        .sorted(Comparator.comparingInt(institution -> institution.municipalities().size()))
+        .toList();
+  }
+}

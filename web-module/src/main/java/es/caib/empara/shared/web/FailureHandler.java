@@ -1,0 +1,134 @@
+package es.caib.empara.shared.web;
+
+import es.caib.empara.access.service.AccessEnded;
+import es.caib.empara.audit.service.Refusals;
+import es.caib.empara.shared.service.NotFound;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What goes wrong in a page becomes a page in words, with a reference and never a stack trace. A
+ * refusal is recorded here, since no service ever saw the call.
+ */
+public class FailureHandler extends ExceptionHandlerWrapper {
+
+  /** The reference under which the log has the failure. */
+  public static final String REFERENCE = "empara.reference";
+
+  private static final Logger LOG = Logger.getLogger(FailureHandler.class.getName());
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Which page tells of a failure, and with which status. */
+  private enum Page {
+    FORBIDDEN(403, "/errors/forbidden.xhtml"),
+    NOT_FOUND(404, "/errors/not-found.xhtml"),
+    EXPIRED(200, "/errors/expired.xhtml"),
+    ENDED(200, "/login.xhtml?reason=ended"),
+    ERROR(500, "/errors/error.xhtml");
+
+    private final int status;
+    private final String path;
+
+    Page(int status, String path) {
+      this.status = status;
+      this.path = path;
+    }
+  }
+
+  FailureHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+    if (failures.hasNext()) {
+      Throwable failure = failures.next().getContext().getException();
+      while (failures.hasNext()) {
+        failures.next();
+      }
+      removeAll();
+      show(failure, FacesContext.getCurrentInstance());
+    }
+    getWrapped().handle();
+  }
+
+  private void removeAll() {
+    Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+    while (failures.hasNext()) {
+      failures.next();
+      failures.remove();
+    }
+  }
+
+  private static void show(Throwable failure, FacesContext faces) {
+    ExternalContext external = faces.getExternalContext();
+    Page page = page(failure);
+    boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+    String reference = reference();
+    if (page == Page.ERROR) {
+      LOG.log(Level.SEVERE, "Page failure " + reference, failure);
+    }
+    if (external.isResponseCommitted()) {
+      return;
+    }
+    try {
+      if (ajax || page.status == 200) {
+        if (page == Page.FORBIDDEN) {
+          CDI.current().select(Refusals.class).get().record("PAGE " + viewId(faces));
+        }
+        String separator = page.path.contains("?") ? "&" : "?";
+        external.redirect(
+            external.getApplicationContextPath()
+                + page.path
+                + (page == Page.ERROR ? separator + "ref=" + reference : ""));
+      } else {
+        // The container shows the error page of this status, and the log hears of a refusal there.
+        external.getRequestMap().put(REFERENCE, reference);
+        external.responseReset();
+        external.responseSendError(page.status, null);
+      }
+      faces.responseComplete();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static Page page(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EJBAccessException) {
+        return Page.FORBIDDEN;
+      } else if (cause instanceof NotFound) {
+        return Page.NOT_FOUND;
+      } else if (cause instanceof AccessEnded) {
+        return Page.ENDED;
+      } else if (cause instanceof ViewExpiredException) {
+        return Page.EXPIRED;
+      }
+    }
+    return Page.ERROR;
+  }
+
+  private static String viewId(FacesContext faces) {
+    return faces.getViewRoot() == null ? "?" : faces.getViewRoot().getViewId();
+  }
+
+  private static String reference() {
+    byte[] bytes = new byte[6];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().withUpperCase().formatHex(bytes);
+  }
+}
