@@ -4,6 +4,7 @@ import es.caib.empara.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,13 +21,24 @@ public class BusinessClock {
   /** Legal dates are days in the islands. */
   public static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Madrid");
 
-  private volatile Instant origin = Instant.now();
+  private final InstantSource realTime;
+
+  private volatile Instant origin;
   private volatile Duration offset = Duration.ZERO;
   private volatile double speed = 1;
 
+  public BusinessClock() {
+    this(InstantSource.system());
+  }
+
+  BusinessClock(InstantSource realTime) {
+    this.realTime = realTime;
+    this.origin = realTime.instant();
+  }
+
   /** The present, UTC, to the microsecond that the databases keep. */
   public OffsetDateTime now() {
-    Instant real = Instant.now();
+    Instant real = realTime.instant();
     Duration run = Duration.between(origin, real);
     Instant business = speed == 1 ? real : origin.plusNanos((long) (run.toNanos() * speed));
     return business.plus(offset).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
@@ -48,7 +60,7 @@ public class BusinessClock {
       throw new IllegalStateException(
           "empara.clock.offset, empara.clock.speed: only a demo database may move the clock");
     }
-    this.origin = Instant.now();
+    this.origin = realTime.instant();
     this.offset = settings.clockOffset();
     this.speed = settings.clockSpeed();
   }

@@ -1,7 +1,6 @@
 package es.caib.empara.shared.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -57,7 +56,8 @@ public final class RequestBody {
     requireUtf8(bytes);
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
       return reader.readValue();
-    } catch (JsonException | IllegalStateException | StackOverflowError notJson) {
+    } catch (RuntimeException | StackOverflowError notJson) {
+      // Numbers too large and nesting too deep come as exceptions of no common kind.
       throw ApiProblem.invalid(null);
     }
   }

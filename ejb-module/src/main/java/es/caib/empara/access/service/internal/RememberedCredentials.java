@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,14 +26,27 @@ public class RememberedCredentials {
   private final SecretKeySpec key = newKey();
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
+  private final LongSupplier nanos;
+
   private record Entry(byte[] hash, int epoch, long until) {}
+
+  public RememberedCredentials() {
+    this(System::nanoTime);
+  }
+
+  /**
+   * @param nanos a clock that only runs forward, from any beginning
+   */
+  RememberedCredentials(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
 
   public boolean knows(Caller caller, String password) {
     Entry entry = entries.get(caller.principal());
     if (entry == null) {
       return false;
     }
-    if (entry.epoch() != caller.epoch() || System.nanoTime() - entry.until() > 0) {
+    if (entry.epoch() != caller.epoch() || nanos.getAsLong() - entry.until() > 0) {
       entries.remove(caller.principal(), entry);
       return false;
     }
@@ -46,7 +60,7 @@ public class RememberedCredentials {
     entries.put(
         caller.principal(),
         new Entry(
-            hash(caller.principal(), password), caller.epoch(), System.nanoTime() + LIFE_NANOS));
+            hash(caller.principal(), password), caller.epoch(), nanos.getAsLong() + LIFE_NANOS));
   }
 
   private byte[] hash(String principal, String password) {

@@ -35,7 +35,8 @@ final class AlertRules {
   static Optional<AlertCause> on(RiskLevelChanged change) {
     RiskLevel from = change.from();
     RiskLevel to = change.to();
-    if (change.provenance().backfill() || from == to) {
+    boolean same = from != null && from.present() == to.present();
+    if (change.provenance().backfill() || same) {
       return Optional.empty();
     }
     boolean rise = to.isRiseFrom(from);

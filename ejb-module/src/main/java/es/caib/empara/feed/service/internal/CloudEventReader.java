@@ -50,7 +50,9 @@ final class CloudEventReader {
         type.startsWith(FEED_PREFIX)
             ? null
             : fields.matching("subject", CASE_NUMBER, "a case number");
-    return new CloudEvent(sender, id, type, subject, time, fields.asObject("data"));
+    JsonObject data = fields.asObject("data");
+    Evidence.check("data", data);
+    return new CloudEvent(sender, id, type, subject, time, data);
   }
 
   /** An attribute for the receipt, if it is there and short enough to repeat. */

@@ -1,0 +1,63 @@
+package es.caib.empara.feed.service.internal;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What is kept of an event word for word. It must fit its column and come back from every database
+ * as it was, or the same event would later be a conflict with itself.
+ */
+final class Evidence {
+
+  private static final int MOST = 1_000_000;
+
+  /** Names that may be repeated in an answer; the others are somebody's text. */
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_]{1,60}");
+
+  private static final int LONGEST_PATH = 200;
+
+  private Evidence() {}
+
+  /**
+   * @param path the name of the value, which the error repeats
+   * @throws Rejected when it cannot be kept
+   */
+  static void check(String path, JsonObject value) {
+    if (value.toString().length() > MOST) {
+      throw new Rejected(path, "longer than " + MOST);
+    }
+    requireWholeCharacters(path, value);
+  }
+
+  /** The depth is the parser's to limit. */
+  private static void requireWholeCharacters(String path, JsonValue value) {
+    if (value instanceof JsonString string) {
+      requireWholeCharacters(path, string.getString());
+    } else if (value instanceof JsonArray array) {
+      for (int index = 0; index < array.size(); index++) {
+        requireWholeCharacters(below(path, "[" + index + "]"), array.get(index));
+      }
+    } else if (value instanceof JsonObject object) {
+      for (Map.Entry<String, JsonValue> field : object.entrySet()) {
+        requireWholeCharacters(path, field.getKey());
+        boolean plain = PLAIN_NAME.matcher(field.getKey()).matches();
+        String named = plain ? below(path, "." + field.getKey()) : path;
+        requireWholeCharacters(named, field.getValue());
+      }
+    }
+  }
+
+  private static String below(String path, String step) {
+    return path.length() + step.length() > LONGEST_PATH ? path : path + step;
+  }
+
+  private static void requireWholeCharacters(String path, String text) {
+    if (Fields.hasLoneSurrogate(text)) {
+      throw new Rejected(path, "has half characters");
+    }
+  }
+}
