@@ -3,6 +3,7 @@ package es.caib.empara.shared;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -85,6 +86,19 @@ public final class Settings {
     return flag("empara.demo").orElse(false);
   }
 
+  /** How many cases the demo's region has, 10 to 100,000; empty for the usual size. */
+  public OptionalInt demoCases() {
+    return text("empara.demo.cases")
+        .map(
+            value -> {
+              if (value.matches("\\d{2,6}") && Integer.parseInt(value) <= 100_000) {
+                return OptionalInt.of(Integer.parseInt(value));
+              }
+              throw wrong("empara.demo.cases", value, "a number from 10 to 100000");
+            })
+        .orElseGet(OptionalInt::empty);
+  }
+
   /** How much the business clock is ahead of the real one. */
   public Duration clockOffset() {
     return duration("empara.clock.offset").orElse(Duration.ZERO);
@@ -106,7 +120,12 @@ public final class Settings {
 
   /** After this long without a sign of life a source counts as silent. */
   public Duration silenceLimit() {
-    return duration("empara.feed.silence-limit").orElse(Duration.ofMinutes(5));
+    String name = "empara.feed.silence-limit";
+    Duration limit = duration(name).orElse(Duration.ofMinutes(5));
+    if (limit.isZero() || limit.isNegative()) {
+      throw wrong(name, text(name).orElseThrow(), "a duration above zero, such as PT5M");
+    }
+    return limit;
   }
 
   /** Addresses whose word on the caller's address is believed, comma-separated; none by default. */
