@@ -179,6 +179,17 @@
     held = anchor();
   }
 
+  /** What was said stays long enough to be read, and then leaves the rows free again. */
+  function fade() {
+    var notice = document.querySelector('.toast .notice');
+    if (notice && !notice.hasAttribute('data-fading')) {
+      notice.setAttribute('data-fading', 'true');
+      window.setTimeout(function () {
+        notice.hidden = true;
+      }, 10000);
+    }
+  }
+
   function updated() {
     var fresh = arrived();
     empara.tick();
@@ -187,6 +198,7 @@
     announce(fresh);
     above();
     title();
+    fade();
     busy = false;
     if (again) {
       again = false;

@@ -107,6 +107,16 @@
     window.history.replaceState(null, '', window.location.pathname + (text ? '?' + text : '') + window.location.hash);
   }
 
+  /** On narrow screens the component set leaves the picker's button without a name. */
+  function nameButtons() {
+    var word = document.getElementById('empara').dataset.pickDate;
+    Array.prototype.forEach.call(document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])'), function (button) {
+      button.setAttribute('aria-label', word);
+    });
+  }
+
+  window.addEventListener('load', nameButtons);
+
   document.addEventListener('DOMContentLoaded', function () {
     bringBack();
     announce();
@@ -124,6 +134,7 @@
       window.jQuery(document).on('pfAjaxComplete', function () {
         announce();
         place();
+        nameButtons();
       });
     }
   });

@@ -13,8 +13,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The board: the alerts of the own territory, what nobody has taken first. */
 @Named
@@ -32,6 +34,8 @@ public class BoardPage implements Serializable {
 
   private transient Board board;
   private String notice;
+  private Long held;
+  private int heldAt = -1;
 
   /** Reads the board anew. */
   public void refresh() {
@@ -40,21 +44,32 @@ public class BoardPage implements Serializable {
 
   /** Takes an alert by name; whoever was faster is told. */
   public void acknowledge() {
-    notice = taken(parameter(ALERT));
-    refresh();
+    try {
+      Long id = Long.valueOf(parameter(ALERT));
+      List<Long> places = getUntaken().stream().map(row -> row.alert().id()).toList();
+      AlertView alert = alerts.acknowledge(id);
+      held = id;
+      heldAt = places.indexOf(id);
+      refresh();
+      notice =
+          texts.isMine(alert)
+              ? words.text("board.taken.mine", texts.kind(alert))
+              : words.text("board.taken.other", taker(alert));
+    } catch (AlertClosed closed) {
+      refresh();
+      notice = words.text("board.closed");
+    } catch (NotFound | NumberFormatException gone) {
+      refresh();
+      notice = words.text("board.gone");
+    }
   }
 
-  private String taken(String id) {
-    try {
-      AlertView alert = alerts.acknowledge(Long.valueOf(id));
-      return texts.isMine(alert)
-          ? words.text("board.taken.mine", words.of(alert.type()))
-          : words.text("board.taken.other", texts.person(alert.acknowledgedBy()));
-    } catch (AlertClosed closed) {
-      return words.text("board.closed");
-    } catch (NotFound | NumberFormatException gone) {
-      return words.text("board.gone");
-    }
+  private String taker(AlertView alert) {
+    return board.rows().stream()
+        .filter(row -> row.alert().id().equals(alert.id()))
+        .findFirst()
+        .map(texts::owner)
+        .orElseGet(() -> texts.person(alert.acknowledgedBy()));
   }
 
   private static String parameter(String name) {
@@ -70,12 +85,28 @@ public class BoardPage implements Serializable {
     return board;
   }
 
+  /**
+   * The rows that nobody has taken. The one that was taken last stays in its place among them, so
+   * that nothing moves under the hand and a second click hits no other alert.
+   */
   public List<BoardRow> getUntaken() {
-    return getBoard().rows().stream().filter(BoardPage::isUntaken).toList();
+    List<BoardRow> rows =
+        getBoard().rows().stream()
+            .filter(row -> isUntaken(row) && !isHeld(row))
+            .collect(Collectors.toCollection(ArrayList::new));
+    getBoard().rows().stream()
+        .filter(this::isHeld)
+        .findFirst()
+        .ifPresent(row -> rows.add(Math.min(heldAt, rows.size()), row));
+    return rows;
   }
 
   public List<BoardRow> getTaken() {
-    return getBoard().rows().stream().filter(row -> !isUntaken(row)).toList();
+    return getBoard().rows().stream().filter(row -> !isUntaken(row) && !isHeld(row)).toList();
+  }
+
+  private boolean isHeld(BoardRow row) {
+    return heldAt >= 0 && row.alert().id().equals(held);
   }
 
   private static boolean isUntaken(BoardRow row) {
