@@ -106,7 +106,12 @@ public final class Settings {
 
   /** After this long without a sign of life a source counts as silent. */
   public Duration silenceLimit() {
-    return duration("empara.feed.silence-limit").orElse(Duration.ofMinutes(5));
+    String name = "empara.feed.silence-limit";
+    Duration limit = duration(name).orElse(Duration.ofMinutes(5));
+    if (limit.isZero() || limit.isNegative()) {
+      throw wrong(name, text(name).orElseThrow(), "a duration above zero, such as PT5M");
+    }
+    return limit;
   }
 
   /** Addresses whose word on the caller's address is believed, comma-separated; none by default. */

@@ -106,8 +106,8 @@ public class Institution {
     if (state == InstitutionState.ENDED) {
       return;
     }
-    this.state = InstitutionState.ENDED;
     this.endedOn = Required.value("endedOn", on);
+    this.state = InstitutionState.ENDED;
   }
 
   public Long id() {

@@ -6,6 +6,7 @@ import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.alerts.service.BoardRow;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.cases.web.MeasureText;
 import es.caib.empara.institutions.web.Places;
 import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
@@ -29,6 +30,7 @@ public class AlertText {
   @Inject private Words words;
   @Inject private Places places;
   @Inject private TimeText times;
+  @Inject private MeasureText measures;
   @Inject private Workplace workplace;
 
   /** What it is about: the kind, and for an incident which. */
@@ -69,6 +71,14 @@ public class AlertText {
     } catch (DateTimeParseException notStated) {
       return alert.raisedAt();
     }
+  }
+
+  /** What protects the victim, in a few words: "allunyament · 500 m fins al 12 de gener". */
+  public String protection(BoardRow row) {
+    return measures
+        .foremost(row.measures())
+        .map(m -> words.text("board.order.until", measures.brief(m), measures.until(m)))
+        .orElseGet(() -> words.text("board.order.none"));
   }
 
   /** Until when somebody should have it, or that this has passed. */

@@ -3,6 +3,7 @@ package es.caib.empara.cases.web;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
+import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseView;
@@ -17,10 +18,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One case. It opens only for a reason; until one is given the page says nothing of it, not even
@@ -129,6 +134,29 @@ public class CasePage implements Serializable {
 
   private boolean isNew(Set<StatusAspect> aspects) {
     return getNews().stream().anyMatch(line -> aspects.contains(line.what()));
+  }
+
+  /** The level before the present one, while the change is news; null otherwise. */
+  public RiskLevel getLevelBefore() {
+    return getNews().stream()
+        .filter(line -> line.what() == StatusAspect.RISK_LEVEL && !line.late())
+        .filter(line -> line.from() != null && !line.from().equals(line.to()))
+        .findFirst()
+        .map(line -> RiskLevel.valueOf(line.from()))
+        .orElse(null);
+  }
+
+  /** The timeline by day, the newest first. */
+  public List<List<TimelineLine>> getDays() {
+    return List.copyOf(
+        getView().timeline().stream()
+            .collect(
+                Collectors.groupingBy(
+                    line ->
+                        line.occurredAt().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDate(),
+                    () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()),
+                    Collectors.toList()))
+            .values());
   }
 
   public RiskChart getChart() {

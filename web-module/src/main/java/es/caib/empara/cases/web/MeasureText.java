@@ -1,6 +1,7 @@
 package es.caib.empara.cases.web;
 
 import es.caib.empara.cases.service.MeasureInForce;
+import es.caib.empara.institutions.web.Places;
 import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class MeasureText {
 
   @Inject private Words words;
   @Inject private TimeText times;
+  @Inject private Places places;
 
   /** The measures, those that keep the denounced person away first. */
   public List<MeasureInForce> sorted(List<MeasureInForce> measures) {
@@ -42,8 +44,8 @@ public class MeasureText {
     if (measure.kind().equals("APPROACH_BAN") && measure.metres() != null) {
       sentence = words.text("measure.approach", String.valueOf(measure.metres()));
     }
-    String places = places(measure.places());
-    return places.isEmpty() ? sentence : words.text("measure.places", sentence, places);
+    String where = where(measure.places());
+    return where.isEmpty() ? sentence : words.text("measure.places", sentence, where);
   }
 
   /** In four words, for a row of a list: the kind and its distance. */
@@ -69,7 +71,7 @@ public class MeasureText {
     JsonObject parameters = object(measure.parameters());
     StringJoiner details = new StringJoiner(" · ");
     add(details, "measure.persons", list(parameters, "persons"));
-    add(details, "measure.territory", text(parameters, "territory"));
+    add(details, "measure.territory", places.municipality(text(parameters, "territory")));
     add(details, "measure.means", list(parameters, "means"));
     add(details, "measure.text", text(parameters, "text"));
     return details.toString();
@@ -86,9 +88,9 @@ public class MeasureText {
     }
   }
 
-  private String places(List<String> places) {
+  private String where(List<String> codes) {
     StringJoiner joined = new StringJoiner(", ");
-    places.forEach(place -> joined.add(words.named("MeasurePlace", place)));
+    codes.forEach(place -> joined.add(words.named("MeasurePlace", place)));
     return joined.toString();
   }
 

@@ -33,8 +33,8 @@ public final class RiskChart {
     end = now;
   }
 
-  public boolean isEmpty() {
-    return steps.isEmpty();
+  public boolean isKnown() {
+    return !steps.isEmpty();
   }
 
   /** The levels with the height of their line, highest first. */

@@ -64,7 +64,7 @@ public class TimelineText {
       return words.text("timeline.risk.same", to);
     }
     String key = isRise(line) ? "timeline.risk.up" : "timeline.risk.down";
-    return words.text(key, lower("RiskLevel", line.from()), to);
+    return words.text(key, words.named("RiskLevel.from", line.from()), to);
   }
 
   private static boolean isRise(TimelineLine line) {

@@ -63,9 +63,9 @@ public class AlertReading {
                 alert ->
                     new BoardRow(
                         view(alert),
-                        scope.get(alert.caseId()),
-                        measures.getOrDefault(alert.caseId(), List.of()),
-                        takers.getOrDefault(alert.acknowledgedBy(), alert.acknowledgedBy()),
+                        of(scope, alert.caseId(), null),
+                        of(measures, alert.caseId(), List.of()),
+                        of(takers, alert.acknowledgedBy(), alert.acknowledgedBy()),
                         caller.principal().equals(alert.acknowledgedBy())))
             .toList();
     return new Board(rows, alerts.counts(caller), head, open.size() > ROWS);
@@ -129,5 +129,12 @@ public class AlertReading {
         alert.owner(),
         alert.deadline(),
         alert.escalationStep());
+  }
+
+  /**
+   * An alert of the system has no case, and one that nobody took has no taker: no key to ask by.
+   */
+  private static <K, V> V of(Map<K, V> known, K key, V otherwise) {
+    return key == null ? otherwise : known.getOrDefault(key, otherwise);
   }
 }

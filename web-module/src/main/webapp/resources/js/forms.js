@@ -1,0 +1,130 @@
+/* Nothing typed is lost, and a fault brings the person to its field. */
+(function () {
+  'use strict';
+
+  var DRAFT = 'empara.draft:';
+  var dirty = false;
+
+  /** A draft belongs to one person, one page and this tab; it ends with the tab or the log-out. */
+  function key() {
+    var number = new URLSearchParams(window.location.search).get('n');
+    return DRAFT + document.getElementById('empara').dataset.user + ':' + (number || window.location.pathname);
+  }
+
+  function drafts() {
+    return Array.prototype.slice.call(document.querySelectorAll('textarea.draft'));
+  }
+
+  function keep(field) {
+    if (field.value.trim()) {
+      window.sessionStorage.setItem(key(), field.value);
+    } else {
+      window.sessionStorage.removeItem(key());
+    }
+  }
+
+  function bringBack() {
+    drafts().forEach(function (field) {
+      var text = window.sessionStorage.getItem(key());
+      if (text && document.querySelector('.done')) {
+        // It has just been recorded.
+        window.sessionStorage.removeItem(key());
+      } else if (text && !field.value) {
+        field.value = text;
+        dirty = true;
+        var details = field.closest('details');
+        if (details) {
+          details.open = true;
+        }
+      }
+    });
+  }
+
+  function forgetAll() {
+    Object.keys(window.sessionStorage).forEach(function (name) {
+      if (name.indexOf(DRAFT) === 0) {
+        window.sessionStorage.removeItem(name);
+      }
+    });
+  }
+
+  /** The element of a component that can take the focus. */
+  function target(id) {
+    var inner = document.getElementById(id + '_focus') || document.getElementById(id + '_input')
+      || document.getElementById(id + ':0') || document.getElementById(id + '_label');
+    return inner || document.getElementById(id);
+  }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('[data-field]');
+    if (link) {
+      event.preventDefault();
+      var field = target(link.getAttribute('data-field'));
+      if (field) {
+        field.focus();
+      }
+    }
+  });
+
+  document.addEventListener('input', function (event) {
+    if (event.target.matches('textarea.draft')) {
+      dirty = true;
+      keep(event.target);
+    }
+  });
+
+  document.addEventListener('submit', function (event) {
+    if (event.target.id === 'leave') {
+      forgetAll();
+    }
+  });
+
+  function announce() {
+    var faults = document.querySelector('[data-faults]');
+    if (faults) {
+      faults.focus();
+      var details = faults.closest('details');
+      if (details) {
+        details.open = true;
+      }
+    }
+  }
+
+  /** Keeps the place in a list in the address, so that coming back comes back to it. */
+  function place() {
+    var mark = document.querySelector('[data-place]');
+    if (!mark || !window.history.replaceState) {
+      return;
+    }
+    var query = new URLSearchParams(window.location.search);
+    var value = mark.getAttribute('data-value');
+    if (value) {
+      query.set(mark.getAttribute('data-place'), value);
+    } else {
+      query.delete(mark.getAttribute('data-place'));
+    }
+    var text = query.toString();
+    window.history.replaceState(null, '', window.location.pathname + (text ? '?' + text : '') + window.location.hash);
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    bringBack();
+    announce();
+    if (document.querySelector('[data-login-reason=out]')) {
+      forgetAll();
+    }
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSend', function () {
+        // What was done before is old news once something else is under way.
+        var done = document.querySelector('.done');
+        if (done) {
+          done.parentNode.removeChild(done);
+        }
+      });
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        announce();
+        place();
+      });
+    }
+  });
+}());

@@ -1,0 +1,184 @@
+package es.caib.empara.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import es.caib.empara.access.Roles;
+import es.caib.empara.architecture.House.Layer;
+import es.caib.empara.shared.service.Audited;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/** Doors, transactions and repositories (section 5, services). */
+public final class ServiceRules {
+
+  /** Repositories that are asked outside a transaction, and what makes that right. */
+  private static final Map<String, Transactional.TxType> NOT_MANDATORY =
+      Map.of(
+          // The container's log-in reads accounts before any transaction has begun.
+          "es.caib.empara.access.service.internal.AccountRepository",
+          Transactional.TxType.REQUIRED,
+          // Code lists, read into memory also by calls that have no transaction.
+          "es.caib.empara.institutions.service.internal.InstitutionRepository",
+          Transactional.TxType.SUPPORTS);
+
+  private static final DescribedPredicate<JavaClass> EJB =
+      DescribedPredicate.describe(
+          "EJBs",
+          c ->
+              c.isAnnotatedWith(Stateless.class)
+                  || c.isAnnotatedWith(Stateful.class)
+                  || c.isAnnotatedWith(Singleton.class)
+                  || c.isAnnotatedWith(MessageDriven.class));
+
+  @ArchTest
+  static final ArchRule doors_areClosedByDefault =
+      classes().that().areAnnotatedWith(Stateless.class).should().beAnnotatedWith(DenyAll.class);
+
+  @ArchTest
+  static final ArchRule doors_nameTheRolesOfEachMethod =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .arePublic()
+          .should()
+          .beAnnotatedWith(RolesAllowed.class)
+          .andShould()
+          .beAnnotatedWith(Audited.class);
+
+  @ArchTest
+  static final ArchRule doors_areNeverOpenToAll =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat(EJB)
+          .should()
+          .beAnnotatedWith(PermitAll.class)
+          .orShould(
+              new ArchCondition<JavaMethod>("be open to every role") {
+                @Override
+                public void check(JavaMethod item, ConditionEvents events) {
+                  boolean open =
+                      item.tryGetAnnotationOfType(RolesAllowed.class)
+                          .map(roles -> List.of(roles.value()).contains("**"))
+                          .orElse(false);
+                  events.add(new SimpleConditionEvent(item, open, item.getFullName()));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule roles_areThoseOfTheHouse =
+      methods()
+          .that()
+          .areAnnotatedWith(RolesAllowed.class)
+          .should(
+              new ArchCondition<JavaMethod>("name known roles") {
+                @Override
+                public void check(JavaMethod item, ConditionEvents events) {
+                  List<String> named =
+                      List.of(item.getAnnotationOfType(RolesAllowed.class).value());
+                  boolean known =
+                      !named.isEmpty()
+                          && named.stream()
+                              .allMatch(
+                                  role ->
+                                      role.equals(Roles.SYSTEM)
+                                          || Roles.OF_ACCOUNTS.contains(role));
+                  events.add(
+                      new SimpleConditionEvent(item, known, item.getFullName() + " " + named));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule doors_inheritNoMethodThatTheyDoNotName =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .should(
+              new ArchCondition<JavaClass>("extend nothing") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  boolean plain =
+                      item.getRawSuperclass().map(s -> s.isEquivalentTo(Object.class)).orElse(true);
+                  events.add(new SimpleConditionEvent(item, plain, item.getName()));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule ejbs_liveInside =
+      classes().that(EJB).should().resideInAPackage("es.caib.empara.*.service.internal..");
+
+  @ArchTest
+  static final ArchRule ejbs_leaveTransactionsToTheContainer =
+      noClasses().that(EJB).should().beAnnotatedWith(Transactional.class);
+
+  @ArchTest
+  static final ArchRule methodsOfEjbs_leaveTransactionsToTheContainer =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat(EJB)
+          .should()
+          .beAnnotatedWith(Transactional.class);
+
+  @ArchTest
+  static final ArchRule repositories_joinTheTransactionOfTheDoor =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Repository")
+          .should()
+          .resideInAPackage("es.caib.empara.*.service.internal..")
+          .andShould(
+              new ArchCondition<JavaClass>("be @Transactional(MANDATORY)") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  Transactional.TxType wanted =
+                      NOT_MANDATORY.getOrDefault(item.getName(), Transactional.TxType.MANDATORY);
+                  boolean joins =
+                      item.tryGetAnnotationOfType(Transactional.class)
+                          .map(found -> found.value() == wanted)
+                          .orElse(false);
+                  events.add(
+                      new SimpleConditionEvent(item, joins, item.getName() + " not " + wanted));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule entityManagers_areHeldInsideOnly =
+      fields()
+          .that()
+          .haveRawType(EntityManager.class)
+          .should()
+          .beDeclaredInClassesThat(House.in(Layer.INTERNAL));
+
+  @ArchTest
+  static final ArchRule services_showNoBeans =
+      classes()
+          .that(House.in(Layer.SERVICE))
+          .should()
+          .notBeAnnotatedWith(Stateless.class)
+          .andShould()
+          .notBeAnnotatedWith(Singleton.class);
+
+  private ServiceRules() {}
+}

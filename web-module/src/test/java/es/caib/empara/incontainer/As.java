@@ -1,0 +1,47 @@
+package es.caib.empara.incontainer;
+
+import com.sun.enterprise.security.SecurityContext;
+import com.sun.enterprise.security.jacc.context.PolicyContextHandlerData;
+import com.sun.enterprise.security.jacc.context.PolicyContextHandlerImpl;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.security.Principal;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.security.auth.Subject;
+import org.glassfish.security.common.Group;
+
+/** Runs something as somebody, as if the container had just let her in. */
+final class As {
+
+  private static final String REQUEST = "jakarta.servlet.http.HttpServletRequest";
+
+  private As() {}
+
+  static <T> T user(String principal, String role, Callable<T> work) throws Exception {
+    CallerPrincipal caller = new CallerPrincipal(principal);
+    Subject subject = new Subject();
+    subject.getPrincipals().addAll(Set.of(caller, new Group(role)));
+    PolicyContextHandlerData handler =
+        ((PolicyContextHandlerImpl) PolicyContextHandlerImpl.getInstance()).getHandlerData();
+    HttpServletRequest request = (HttpServletRequest) handler.get(REQUEST);
+    SecurityContext before = SecurityContext.getCurrent();
+    SecurityContext.setCurrent(new SecurityContext(principal, subject));
+    if (request != null) {
+      handler.setHttpServletRequest(
+          new HttpServletRequestWrapper(request) {
+            @Override
+            public Principal getUserPrincipal() {
+              return caller;
+            }
+          });
+    }
+    try {
+      return work.call();
+    } finally {
+      handler.setHttpServletRequest(request);
+      SecurityContext.setCurrent(before);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package es.caib.empara.incontainer;
+
+import static es.caib.empara.incontainer.Server.bean;
+import static es.caib.empara.incontainer.Server.change;
+import static es.caib.empara.incontainer.Server.eventually;
+import static es.caib.empara.incontainer.Server.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.SignIn;
+import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.service.InstitutionService;
+import es.caib.empara.institutions.service.Realms;
+import java.util.HexFormat;
+import java.util.Set;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.junit.jupiter.api.Test;
+
+/** One realm for each institution, opened and closed while the server runs. */
+interface RealmsAtRunTime {
+
+  @Test
+  default void incorporating_opensARealm_andEnding_closesIt_withoutARestart() throws Exception {
+    assertThat(logIn("tecnica@felanitx")).isInstanceOf(SignIn.Result.Refused.class);
+
+    asSystem(
+        () ->
+            bean(InstitutionService.class)
+                .incorporate(
+                    new InstitutionService.NewInstitution(
+                        "felanitx",
+                        "Ajuntament de Felanitx",
+                        InstitutionKind.MUNICIPALITY,
+                        Set.of("07022"))));
+    copyAccount("tecnica@palma", "tecnica", "felanitx");
+    assertThat(logIn("tecnica@felanitx"))
+        .isInstanceOfSatisfying(
+            SignIn.Result.Accepted.class,
+            accepted -> {
+              assertThat(accepted.caller().realm()).isEqualTo("felanitx");
+              assertThat(accepted.caller().municipalities()).containsExactly("07022");
+            });
+
+    asSystem(() -> bean(InstitutionService.class).end("felanitx"));
+    assertThat(bean(Realms.class).isOpen("felanitx")).isFalse();
+    assertThat(bean(Callers.class).load("tecnica@felanitx")).isEmpty();
+    assertThat(logIn("tecnica@felanitx")).isInstanceOf(SignIn.Result.Refused.class);
+  }
+
+  @Test
+  default void aRealm_letsNobodyOfAnotherIn_evenWithTheRightPassword() throws Exception {
+    String stretched = stretched("guardia@ibd");
+
+    assertThat(bean(Realms.class).authenticate("guardia@ibd", "ibd", stretched))
+        .hasValueSatisfying(roles -> assertThat(roles).containsExactly(Roles.COORDINATOR));
+    assertThat(bean(Realms.class).authenticate("guardia@ibd", "palma", stretched)).isEmpty();
+    assertThat(bean(Realms.class).authenticate("guardia@ibd", "no-realm", stretched)).isEmpty();
+    assertThat(bean(Realms.class).authenticate("guardia@ibd", "ibd", "00")).isEmpty();
+  }
+
+  @Test
+  default void aRememberedCredential_endsWithTheEpochOfItsAccount() throws Exception {
+    assertThat(basic("operacio@ibd", "empara-demo")).isInstanceOf(SignIn.Result.Accepted.class);
+    String verifier = text("select VERIFIER from EMP_ACCOUNT where PRINCIPAL = ?", "operacio@ibd");
+    String changed = "update EMP_ACCOUNT set VERIFIER = ?, EPOCH = EPOCH + 1 where PRINCIPAL = ?";
+
+    change(changed, "0".repeat(64), "operacio@ibd");
+    try {
+      assertThat(basic("operacio@ibd", "empara-demo")).isInstanceOf(SignIn.Result.Refused.class);
+    } finally {
+      change(changed, verifier, "operacio@ibd");
+    }
+  }
+
+  @Test
+  default void guessing_isSlowedDown_andTheRightPasswordMustWaitToo() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      bean(SignIn.class).withPassword("juridic@ibd", "wrong-" + i, "10.0.0.9");
+    }
+
+    assertThat(bean(SignIn.class).withPassword("juridic@ibd", "empara-demo", "10.0.0.9"))
+        .isInstanceOf(SignIn.Result.TooMany.class);
+    eventually(
+        () ->
+            bean(SignIn.class).withPassword("juridic@ibd", "empara-demo", "10.0.0.9")
+                instanceof SignIn.Result.Accepted);
+  }
+
+  private static SignIn.Result logIn(String principal) {
+    return bean(SignIn.class).withPassword(principal, "empara-demo", "10.0.0.1");
+  }
+
+  private static SignIn.Result basic(String principal, String password) {
+    return bean(SignIn.class).withBasic(principal, password, "10.0.0.2");
+  }
+
+  private static void asSystem(Runnable work) throws Exception {
+    As.user(
+        Server.SYSTEM,
+        "none",
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private static void copyAccount(String from, String username, String realm) throws Exception {
+    change(
+        "insert into EMP_ACCOUNT (ID, PRINCIPAL, REALM, USERNAME, DISPLAY_NAME, STATE, EPOCH, SALT,"
+            + " ROUNDS, VERIFIER, VERSION) select -1, ?, ?, ?, 'Prova', STATE, 1, SALT, ROUNDS,"
+            + " VERIFIER, 1 from EMP_ACCOUNT where PRINCIPAL = ?",
+        username + "@" + realm,
+        realm,
+        username,
+        from);
+    change(
+        "insert into EMP_ACCOUNT_ROLE (PRINCIPAL, ROLE) values (?, ?)",
+        username + "@" + realm,
+        Roles.TECHNICIAN);
+  }
+
+  private static String stretched(String principal) throws Exception {
+    String salt = text("select SALT from EMP_ACCOUNT where PRINCIPAL = ?", principal);
+    int rounds =
+        (int) Server.count("select ROUNDS from EMP_ACCOUNT where PRINCIPAL = ?", principal);
+    assertThat(rounds).isGreaterThanOrEqualTo(210_000);
+    PBEKeySpec spec =
+        new PBEKeySpec("empara-demo".toCharArray(), HexFormat.of().parseHex(salt), rounds, 512);
+    return HexFormat.of()
+        .formatHex(
+            SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded());
+  }
+}

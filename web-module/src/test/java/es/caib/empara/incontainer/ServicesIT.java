@@ -1,0 +1,19 @@
+package es.caib.empara.incontainer;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The services inside Payara Micro, with the real WAR deployed once for all of them; what is asked
+ * of them stands in the interfaces, by theme.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ServicesIT implements CaseAccess, AuditedDoor, RealmsAtRunTime, CursorOrder, Statements {
+
+  @Deployment
+  static WebArchive war() {
+    return RealWar.withTests();
+  }
+}

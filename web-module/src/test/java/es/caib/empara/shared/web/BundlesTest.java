@@ -1,0 +1,116 @@
+package es.caib.empara.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundlesTest {
+
+  private static final String MESSAGES = "/es/caib/empara/shared/web/messages";
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Path BEANS = Path.of("src/main/java");
+
+  /** Keys in pages: txt['…'] and words.text('…'). */
+  private static final Pattern IN_PAGES =
+      Pattern.compile("(?:txt\\[|words\\.text\\()'([A-Za-z0-9./_-]+)'(?!\\.concat)");
+
+  /** Keys in beans: words.text("…"), and the kinds of word that words.named("…") asks for. */
+  private static final Pattern IN_BEANS =
+      Pattern.compile("words\\.text\\(\\s*\"([A-Za-z0-9._-]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {MESSAGES, "/es/caib/empara/shared/web/faces", "/ValidationMessages"})
+  void allLanguagesHaveTheSameKeysAndNoEmptyText(String bundle) throws IOException {
+    Properties catalan = load(bundle, "");
+    for (String suffix : new String[] {"_es", "_en"}) {
+      Properties other = load(bundle, suffix);
+      assertThat(other.stringPropertyNames())
+          .as(bundle + suffix)
+          .containsExactlyInAnyOrderElementsOf(catalan.stringPropertyNames());
+      assertThat(other.values()).as(bundle + suffix).allMatch(text -> !text.toString().isBlank());
+    }
+    assertThat(catalan.values()).as(bundle).allMatch(text -> !text.toString().isBlank());
+  }
+
+  /** A file for Catalan that holds nothing keeps the server's own language from coming first. */
+  @ParameterizedTest
+  @ValueSource(strings = {MESSAGES, "/es/caib/empara/shared/web/faces", "/ValidationMessages"})
+  void catalanIsTheBase(String bundle) throws IOException {
+    assertThat(load(bundle, "_ca")).isEmpty();
+  }
+
+  @Test
+  void everyLanguageFillsInTheSamePlaces() throws IOException {
+    Properties catalan = load(MESSAGES, "");
+    for (String suffix : new String[] {"_es", "_en"}) {
+      Properties other = load(MESSAGES, suffix);
+      for (String key : catalan.stringPropertyNames()) {
+        assertThat(places(other.getProperty(key)))
+            .as(key + suffix)
+            .isEqualTo(places(catalan.getProperty(key)));
+      }
+    }
+  }
+
+  @Test
+  void everyKeyThatAPageOrABeanUsesExists() throws IOException {
+    Set<String> keys = load(MESSAGES, "").stringPropertyNames();
+    assertThat(keys).containsAll(used(PAGES, ".xhtml", IN_PAGES));
+    assertThat(keys).containsAll(used(BEANS, ".java", IN_BEANS));
+  }
+
+  private static Set<String> used(Path root, String ending, Pattern pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      Set<String> found = new TreeSet<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+        Matcher matcher = pattern.matcher(Files.readString(file));
+        while (matcher.find()) {
+          found.add(matcher.group(1));
+        }
+      }
+      assertThat(found).isNotEmpty();
+      return found;
+    }
+  }
+
+  /** Dates are patterns of their own: a quote there is no quote of a message. */
+  private static Set<String> places(String text) {
+    if (!text.contains("{")) {
+      return Set.of();
+    }
+    assertThat(text).as("a typewriter apostrophe would swallow text").doesNotContain("'");
+    int count = new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
+    return Stream.iterate(0, i -> i < count, i -> i + 1)
+        .map(i -> "{" + i + "}")
+        .filter(text::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private static Properties load(String bundle, String suffix) throws IOException {
+    try (Reader reader =
+        new InputStreamReader(
+            BundlesTest.class.getResourceAsStream(bundle + suffix + ".properties"),
+            StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      return properties;
+    }
+  }
+}
