@@ -3,6 +3,7 @@ package es.caib.empara.shared;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -83,6 +84,19 @@ public final class Settings {
   /** Whether the demo is asked for by name, not only by default. */
   public boolean isDemoDemanded() {
     return flag("empara.demo").orElse(false);
+  }
+
+  /** How many cases the demo's region has, 10 to 100,000; empty for the usual size. */
+  public OptionalInt demoCases() {
+    return text("empara.demo.cases")
+        .map(
+            value -> {
+              if (value.matches("\\d{2,6}") && Integer.parseInt(value) <= 100_000) {
+                return OptionalInt.of(Integer.parseInt(value));
+              }
+              throw wrong("empara.demo.cases", value, "a number from 10 to 100000");
+            })
+        .orElseGet(OptionalInt::empty);
   }
 
   /** How much the business clock is ahead of the real one. */

@@ -69,7 +69,7 @@ interface CaseAccess {
     List<CaseSummary> palma = all("tecnica@palma");
 
     assertThat(menorca).isNotEmpty().allMatch(row -> row.island() == Island.MENORCA);
-    assertThat(palma).hasSizeGreaterThan(100).allMatch(row -> row.municipality().equals("07040"));
+    assertThat(palma).hasSizeGreaterThan(40).allMatch(row -> row.municipality().equals("07040"));
     assertThat(palma).doesNotHaveDuplicates();
     assertThat((long) palma.size())
         .isEqualTo(count("select count(*) from EMP_CASE_FILE where MUNICIPALITY = '07040'"));
@@ -154,7 +154,7 @@ interface CaseAccess {
     List<CaseSummary> all = new ArrayList<>();
     String cursor = null;
     do {
-      PageRequest page = new PageRequest(cursor, 40);
+      PageRequest page = new PageRequest(cursor, 20);
       Slice<CaseSummary> slice =
           As.user(technician, Roles.TECHNICIAN, () -> cases().list(CaseFilter.any(), page));
       all.addAll(slice.items());
