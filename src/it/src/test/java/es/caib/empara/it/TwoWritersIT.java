@@ -13,7 +13,6 @@ import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -137,15 +136,15 @@ class TwoWritersIT {
     return api.get(ON_DUTY, "/api/v1/cases/" + number, "Access-Reason", "REVIEW").expect(200);
   }
 
-  /** The status versions of the timeline, oldest first. */
+  /** The status versions of the timeline, which itself is ordered by when things happened. */
   private List<Long> versions(String number) {
-    List<JsonObject> lines =
-        api.get(ON_DUTY, "/api/v1/cases/" + number + "/timeline", "Access-Reason", "REVIEW")
-            .expect(200)
-            .items();
-    return IntStream.range(0, lines.size())
-        .mapToObj(place -> lines.get(lines.size() - 1 - place))
+    return api
+        .get(ON_DUTY, "/api/v1/cases/" + number + "/timeline", "Access-Reason", "REVIEW")
+        .expect(200)
+        .items()
+        .stream()
         .map(line -> line.getJsonNumber("statusVersion").longValue())
+        .sorted()
         .toList();
   }
 }

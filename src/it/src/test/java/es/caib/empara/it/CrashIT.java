@@ -1,0 +1,21 @@
+package es.caib.empara.it;
+
+import es.caib.empara.it.fixture.Crash;
+import es.caib.empara.it.fixture.EmparaMicro;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The embedded database when the server is taken away; {@link PostgresIT} does the same there. */
+class CrashIT {
+
+  @Test
+  void kill9_inTheStream_losesNothingConfirmedAndDoublesNothing() throws Exception {
+    try (EmparaMicro micro = EmparaMicro.start("crash", Map.of())) {
+      Crash crash = Crash.inTheStream(micro);
+
+      crash.assertConfirmedIsKept();
+      crash.assertSentAgainIsDuplicate();
+      crash.assertEachEventCountsOnce();
+    }
+  }
+}
