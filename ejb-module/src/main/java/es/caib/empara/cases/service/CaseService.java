@@ -6,7 +6,6 @@ import es.caib.empara.shared.service.Slice;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 
 /** Cases of the caller's territory. A case outside it does not exist. */
 @Local
@@ -34,7 +33,8 @@ public interface CaseService {
    *
    * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
    */
-  List<TimelineLine> timeline(@NotNull String caseNumber, @NotNull AccessPurpose purpose);
+  Slice<TimelineLine> timeline(
+      @NotNull String caseNumber, @NotNull AccessPurpose purpose, @NotNull PageRequest page);
 
   /**
    * Records what an institution did, relying on the status version that it cites.

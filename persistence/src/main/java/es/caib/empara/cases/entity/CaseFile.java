@@ -221,12 +221,17 @@ public class CaseFile {
    * @throws StaleStatus when the case has moved on since the cited version
    */
   public StatusChange act(
-      String kind, long reliedOn, OffsetDateTime at, String institution, String principal) {
+      String kind,
+      long reliedOn,
+      OffsetDateTime occurredAt,
+      OffsetDateTime recordedAt,
+      String institution,
+      String principal) {
     if (reliedOn != statusVersion) {
       throw new StaleStatus(reliedOn, statusVersion);
     }
     statusVersion++;
-    return StatusChange.ofAct(this, kind, at, institution, principal);
+    return StatusChange.ofAct(this, kind, occurredAt, recordedAt, institution, principal);
   }
 
   private StatusChange next(

@@ -93,15 +93,20 @@ public class StatusChange {
   }
 
   static StatusChange ofAct(
-      CaseFile caseFile, String kind, OffsetDateTime at, String institution, String principal) {
+      CaseFile caseFile,
+      String kind,
+      OffsetDateTime occurredAt,
+      OffsetDateTime recordedAt,
+      String institution,
+      String principal) {
     StatusChange change = new StatusChange();
     change.caseId = caseFile.id();
     change.statusVersion = caseFile.statusVersion();
     change.what = StatusAspect.ACT;
     change.to = kind;
     change.source = EMPARA;
-    change.occurredAt = at;
-    change.receivedAt = at;
+    change.occurredAt = occurredAt;
+    change.receivedAt = recordedAt;
     change.institution = institution;
     change.principal = principal;
     return change;

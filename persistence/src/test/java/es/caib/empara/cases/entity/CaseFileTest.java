@@ -102,7 +102,7 @@ class CaseFileTest {
 
   @Test
   void acting_whenRelyingOnThePresentStatus_isTheNextStatusVersion() {
-    StatusChange change = caseFile.act("NOTE", 1, NINE, "ibd", "guardia@ibd");
+    StatusChange change = caseFile.act("NOTE", 1, NINE, NINE, "ibd", "guardia@ibd");
 
     assertThat(change.statusVersion()).isEqualTo(2);
     assertThat(change.institution()).isEqualTo("ibd");
@@ -112,7 +112,7 @@ class CaseFileTest {
   void acting_whenTheCaseHasMovedOn_isRefusedAndChangesNothing() {
     caseFile.assess(assessment(RiskLevel.HIGH, NINE), at(NINE, "a"));
 
-    assertThatThrownBy(() -> caseFile.act("NOTE", 1, NINE, "ibd", "guardia@ibd"))
+    assertThatThrownBy(() -> caseFile.act("NOTE", 1, NINE, NINE, "ibd", "guardia@ibd"))
         .isInstanceOfSatisfying(
             StaleStatus.class,
             stale -> {

@@ -17,9 +17,11 @@ import es.caib.empara.shared.api.ApiProblem;
 import es.caib.empara.shared.api.ListJson;
 import es.caib.empara.shared.api.Parameters;
 import es.caib.empara.shared.api.RequestBody;
+import es.caib.empara.shared.service.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,6 +46,7 @@ public class CaseResource {
 
   @Inject private CaseService cases;
   @Inject private FeedStatusService feed;
+  @Inject private Validator validator;
   @Context private HttpHeaders headers;
 
   @GET
@@ -77,10 +80,12 @@ public class CaseResource {
   @GET
   @Path("{caseNumber}/timeline")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public ListJson<TimelineJson> timeline(@PathParam("caseNumber") String caseNumber) {
-    return new ListJson<>(
-        cases.timeline(caseNumber, purpose(caseNumber)).stream().map(TimelineJson::of).toList(),
-        null);
+  public ListJson<TimelineJson> timeline(
+      @PathParam("caseNumber") String caseNumber,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    PageRequest page = Parameters.page(cursor, limit);
+    return ListJson.of(cases.timeline(caseNumber, purpose(caseNumber), page), TimelineJson::of);
   }
 
   @POST
@@ -103,6 +108,12 @@ public class CaseResource {
             statusVersion.orElse(0L),
             headers.getHeaderString("Idempotency-Key"));
     if (statusVersion.isEmpty()) {
+      validator.validate(act).stream()
+          .findFirst()
+          .ifPresent(
+              violation -> {
+                throw ApiProblem.invalid(violation.getPropertyPath().toString());
+              });
       cases.requireInScope(caseNumber);
       throw new ApiProblem(428, "precondition-required", "If-Match");
     }

@@ -6,6 +6,7 @@ import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.service.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -51,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       refusals.record(request.getMethod() + " /api/v1/" + template());
     }
     if (problem.status() >= 500) {
-      LOG.log(Level.SEVERE, "API failure " + reference, failure);
+      LOG.log(Level.SEVERE, "API failure {0}: {1}", new Object[] {reference, Trace.of(failure)});
     }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", TYPE + problem.slug());

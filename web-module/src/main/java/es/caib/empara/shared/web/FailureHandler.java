@@ -3,6 +3,7 @@ package es.caib.empara.shared.web;
 import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.service.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
@@ -80,7 +81,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     boolean ajax = faces.getPartialViewContext().isAjaxRequest();
     String reference = reference();
     if (page == Page.ERROR) {
-      LOG.log(Level.SEVERE, "Page failure " + reference, failure);
+      LOG.log(Level.SEVERE, "Page failure {0}: {1}", new Object[] {reference, Trace.of(failure)});
     }
     if (external.isResponseCommitted()) {
       return;

@@ -85,7 +85,7 @@ public class DefaultSignIn implements SignIn {
       throttle.failed(principal, address);
       return new Result.Refused();
     }
-    throttle.succeeded(principal);
+    throttle.succeeded(principal, address);
     Optional<Account> account = accounts.byPrincipal(principal);
     return new Result.Accepted(
         caller.get(),

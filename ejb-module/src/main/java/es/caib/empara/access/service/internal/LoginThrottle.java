@@ -1,7 +1,11 @@
 package es.caib.empara.access.service.internal;
 
 import es.caib.empara.access.entity.LoginFailure;
+import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.service.InstitutionView;
+import es.caib.empara.institutions.service.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,22 +27,24 @@ public class LoginThrottle {
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
+  @Inject private Territory territory;
+
   /** How long an attempt must still wait; zero or less when it need not. */
   public Duration waitFor(String principal, String address) {
-    Duration byAccount = wait(account(principal));
+    Duration byAccount = wait(account(principal, address));
     Duration byAddress = wait(address(address));
     return byAccount.compareTo(byAddress) > 0 ? byAccount : byAddress;
   }
 
   public void failed(String principal, String address) {
-    count(account(principal), TOLERATED_BY_ACCOUNT);
+    count(account(principal, address), TOLERATED_BY_ACCOUNT);
     count(address(address), TOLERATED_BY_ADDRESS);
   }
 
   /** A right password clears the account, not the address: others may be guessing from there. */
-  public void succeeded(String principal) {
+  public void succeeded(String principal, String address) {
     em.createQuery("delete from LoginFailure f where f.subject = :subject")
-        .setParameter("subject", account(principal))
+        .setParameter("subject", account(principal, address))
         .executeUpdate();
   }
 
@@ -60,8 +66,15 @@ public class LoginThrottle {
     return OffsetDateTime.now(ZoneOffset.UTC);
   }
 
-  private static String account(String principal) {
-    return limited("account:" + principal);
+  /**
+   * A person is slowed down wherever the attempts come from. A source system only where they come
+   * from: whoever guesses elsewhere must not be able to hold up the feed.
+   */
+  private String account(String principal, String address) {
+    InstitutionView institution =
+        territory.institution(principal.substring(principal.lastIndexOf('@') + 1));
+    boolean machine = institution != null && institution.kind() == InstitutionKind.SOURCE_SYSTEMS;
+    return limited("account:" + principal + (machine ? " " + address : ""));
   }
 
   private static String address(String address) {

@@ -32,8 +32,6 @@ import java.util.Set;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseRepository {
 
-  private static final int TIMELINE_LINES = 100;
-
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
@@ -166,14 +164,32 @@ public class CaseRepository {
         > 0;
   }
 
-  /** Newest fact first. */
-  List<StatusChange> timeline(CaseFile caseFile) {
+  /** A page of the facts, newest first; one more than the page, to tell whether there is a next. */
+  List<StatusChange> timeline(CaseFile caseFile, PageRequest page) {
+    if (page.cursor() == null) {
+      return timeline(caseFile, page.limit() + 1);
+    }
+    String[] place = Cursor.parts(page.cursor(), 2);
+    return em.createQuery(
+            "select s from StatusChange s where s.caseId = :id and (s.occurredAt < :at"
+                + " or (s.occurredAt = :at and s.statusVersion < :version))"
+                + " order by s.occurredAt desc, s.statusVersion desc",
+            StatusChange.class)
+        .setParameter("id", caseFile.id())
+        .setParameter("at", Cursor.time(place[0]))
+        .setParameter("version", Cursor.number(place[1]))
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** The newest facts. */
+  List<StatusChange> timeline(CaseFile caseFile, int most) {
     return em.createQuery(
             "select s from StatusChange s where s.caseId = :id"
                 + " order by s.occurredAt desc, s.statusVersion desc",
             StatusChange.class)
         .setParameter("id", caseFile.id())
-        .setMaxResults(TIMELINE_LINES)
+        .setMaxResults(most)
         .getResultList();
   }
 
@@ -187,14 +203,13 @@ public class CaseRepository {
         .getResultList();
   }
 
-  Optional<CaseAct> act(CaseFile caseFile, String principal, String idempotencyKey) {
+  /** What a person did under a key, on whatever case. */
+  Optional<CaseAct> act(String principal, String idempotencyKey) {
     return em.createQuery(
-            "select a from CaseAct a where a.principal = :principal and a.idempotencyKey = :key"
-                + " and a.caseId = :id",
+            "select a from CaseAct a where a.principal = :principal and a.idempotencyKey = :key",
             CaseAct.class)
         .setParameter("principal", principal)
         .setParameter("key", idempotencyKey)
-        .setParameter("id", caseFile.id())
         .getResultStream()
         .findFirst();
   }

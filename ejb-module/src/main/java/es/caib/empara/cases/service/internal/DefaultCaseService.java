@@ -45,7 +45,11 @@ import java.util.stream.Collectors;
 @DenyAll
 public class DefaultCaseService implements CaseService {
 
+  /** What a page shows of the timeline at first. */
+  private static final int TIMELINE_LINES = 100;
+
   @Inject private CaseRepository cases;
+  @Inject private FirstVisits firstVisits;
   @Inject private CaseViews views;
   @Inject private ProtectionReader protection;
   @Inject private Territory territory;
@@ -88,7 +92,7 @@ public class DefaultCaseService implements CaseService {
             cases.assessments(file),
             cases.incidents(file),
             protection.inForce(List.of(file.id())).getOrDefault(file.id(), List.of()),
-            cases.timeline(file),
+            cases.timeline(file, TIMELINE_LINES),
             CaseViews.lastSeen(opened.lastVisit()));
     see(opened, caller);
     return view;
@@ -107,9 +111,15 @@ public class DefaultCaseService implements CaseService {
   @Override
   @Audited("CASE_TIMELINE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public List<TimelineLine> timeline(String caseNumber, AccessPurpose purpose) {
+  public Slice<TimelineLine> timeline(String caseNumber, AccessPurpose purpose, PageRequest page) {
     CaseFile file = opened(caseNumber, purpose, callers.current()).caseFile();
-    return cases.timeline(file).stream().map(views::line).toList();
+    List<TimelineLine> found = cases.timeline(file, page).stream().map(views::line).toList();
+    if (found.size() <= page.limit()) {
+      return new Slice<>(found, null);
+    }
+    TimelineLine last = found.get(page.limit() - 1);
+    return new Slice<>(
+        found.subList(0, page.limit()), Cursor.of(last.occurredAt(), last.statusVersion()));
   }
 
   @Override
@@ -126,12 +136,14 @@ public class DefaultCaseService implements CaseService {
     CaseFile file =
         cases.lock(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
     if (act.idempotencyKey() != null) {
-      Optional<CaseAct> done = cases.act(file, caller.principal(), act.idempotencyKey());
-      if (done.isPresent()) {
+      Optional<CaseAct> done = cases.act(caller.principal(), act.idempotencyKey());
+      if (done.isPresent() && !done.get().caseId().equals(file.id())) {
+        throw new InvalidInput("Idempotency-Key", "error.key.reused");
+      } else if (done.isPresent()) {
         return recorded(caseNumber, done.get().statusVersion());
       }
     }
-    StatusChange change = take(file, act, now, caller).saying(abridged(act.text()));
+    StatusChange change = take(file, act, occurredAt, now, caller).saying(abridged(act.text()));
     CaseAct kept =
         new CaseAct(act.kind(), act.text(), act.statusVersion(), occurredAt, change)
             .requestedAs(act.idempotencyKey());
@@ -142,10 +154,16 @@ public class DefaultCaseService implements CaseService {
     return recorded(caseNumber, change.statusVersion());
   }
 
-  private StatusChange take(CaseFile file, ActCommand act, OffsetDateTime now, Caller caller) {
+  private StatusChange take(
+      CaseFile file, ActCommand act, OffsetDateTime occurredAt, OffsetDateTime now, Caller caller) {
     try {
       return file.act(
-          act.kind().name(), act.statusVersion(), now, caller.realm(), caller.principal());
+          act.kind().name(),
+          act.statusVersion(),
+          occurredAt,
+          now,
+          caller.realm(),
+          caller.principal());
     } catch (StaleStatus stale) {
       throw new StaleStatusException(
           stale.current(),
@@ -169,7 +187,8 @@ public class DefaultCaseService implements CaseService {
   private void see(CaseRepository.Opened opened, Caller caller) {
     CaseFile file = opened.caseFile();
     if (opened.lastVisit() == null) {
-      cases.add(new CaseVisit(caller.principal(), file.id(), file.statusVersion(), clock.now()));
+      firstVisits.note(
+          new CaseVisit(caller.principal(), file.id(), file.statusVersion(), clock.now()));
     } else {
       opened.lastVisit().see(file.statusVersion(), clock.now());
     }

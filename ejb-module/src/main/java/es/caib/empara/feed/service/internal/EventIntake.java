@@ -61,7 +61,7 @@ class EventIntake {
         return rejected;
       }
       if (cause instanceof InvalidInput invalid) {
-        return new Rejected("data." + invalid.field(), invalid.key());
+        return new Rejected("data." + invalid.field(), "not acceptable for this case");
       }
     }
     return null;

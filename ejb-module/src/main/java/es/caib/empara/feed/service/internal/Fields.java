@@ -1,5 +1,6 @@
 package es.caib.empara.feed.service.internal;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -90,6 +91,29 @@ final class Fields {
       throw reject(name, "has control characters");
     }
     return text.isBlank() ? null : text.strip();
+  }
+
+  /** Some texts, or none when the field is absent or null. */
+  List<String> optionalTexts(String name, int most, int atMost) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      throw reject(name, "not an array");
+    }
+    if (array.size() > most) {
+      throw reject(name, "more than " + most);
+    }
+    return java.util.stream.IntStream.range(0, array.size())
+        .mapToObj(
+            index -> {
+              String item = name + "[" + index + "]";
+              return new Fields(
+                      Json.createObjectBuilder().add(item, array.get(index)).build(), path)
+                  .text(item, atMost);
+            })
+        .toList();
   }
 
   String matching(String name, Pattern pattern, String what) {

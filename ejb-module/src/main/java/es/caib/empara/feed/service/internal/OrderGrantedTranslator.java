@@ -70,11 +70,7 @@ class OrderGrantedTranslator implements Translator {
     if (nature != null && nature != kind.nature()) {
       throw measure.reject("nature", "not the nature of " + kind);
     }
-    String parameters = measure.asObject("parameters").toString();
-    if (parameters.length() > 4000) {
-      throw measure.reject("parameters", "longer than 4000");
-    }
-    measure.object("parameters").optionalInteger("metres", 1, MOST_METRES);
+    String parameters = parameters(measure);
     LocalDate from = measure.date("validFrom");
     LocalDate until = measure.optionalDate("validUntil");
     if (until != null && until.isBefore(from)) {
@@ -87,5 +83,21 @@ class OrderGrantedTranslator implements Translator {
         from,
         until,
         measure.optionalText("untilMilestone", 120));
+  }
+
+  /** Kept as they came, once every known one is what it must be. */
+  private static String parameters(Fields measure) {
+    Fields parameters = measure.object("parameters");
+    parameters.optionalInteger("metres", 1, MOST_METRES);
+    parameters.optionalTexts("places", 20, 40);
+    parameters.optionalTexts("persons", 20, 100);
+    parameters.optionalTexts("means", 20, 40);
+    parameters.optionalText("territory", 200);
+    parameters.optionalText("text", 2000);
+    String kept = measure.asObject("parameters").toString();
+    if (kept.length() > 4000) {
+      throw measure.reject("parameters", "longer than 4000");
+    }
+    return kept;
   }
 }

@@ -1,0 +1,73 @@
+package es.caib.empara.audit.service.internal;
+
+import es.caib.empara.shared.service.Audited;
+import es.caib.empara.shared.service.InvalidInput;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.Set;
+
+/**
+ * Holds every call through a door to what its interface says of the parameters. The server does not
+ * do it for session beans by itself; and its own exception would repeat the values in the log.
+ */
+@Audited("")
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
+public class DoorValidation {
+
+  /** Method and parameter: ours, and not what somebody typed. */
+  private static final int OUR_NODES = 2;
+
+  @Inject private Validator validator;
+
+  @AroundInvoke
+  Object validate(InvocationContext call) throws Exception {
+    Set<ConstraintViolation<Object>> violations =
+        validator
+            .forExecutables()
+            .validateParameters(call.getTarget(), call.getMethod(), call.getParameters());
+    violations.stream()
+        .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+        .ifPresent(
+            violation -> {
+              throw new InvalidInput(field(violation.getPropertyPath()), key(violation));
+            });
+    return call.proceed();
+  }
+
+  /** A parameter that is itself wrong is named; of one with parts, the part. */
+  private static String field(Path path) {
+    StringBuilder field = new StringBuilder();
+    String parameter = "";
+    int depth = 0;
+    for (Path.Node node : path) {
+      if (depth == OUR_NODES - 1) {
+        parameter = node.getName();
+      } else if (depth >= OUR_NODES) {
+        field.append(field.isEmpty() ? "" : ".").append(node.getName());
+      }
+      depth++;
+    }
+    return field.isEmpty() ? parameter : field.toString();
+  }
+
+  private static String key(ConstraintViolation<?> violation) {
+    Class<? extends Annotation> constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType();
+    if (constraint == NotNull.class || constraint == NotBlank.class) {
+      return "error.missing";
+    }
+    return constraint == Size.class ? "error.too-long" : "error.invalid";
+  }
+}
