@@ -107,7 +107,7 @@
     window.history.replaceState(null, '', window.location.pathname + (text ? '?' + text : '') + window.location.hash);
   }
 
-  /** On narrow screens the component set leaves the picker's button without a name. */
+  /** Where the screen is narrow the component set makes the picker's button late and without a name. */
   function nameButtons() {
     var word = document.getElementById('empara').dataset.pickDate;
     Array.prototype.forEach.call(document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])'), function (button) {
@@ -115,11 +115,18 @@
     });
   }
 
-  window.addEventListener('load', nameButtons);
-
   document.addEventListener('DOMContentLoaded', function () {
     bringBack();
     announce();
+    if (document.querySelector('.p-datepicker')) {
+      nameButtons();
+      new MutationObserver(nameButtons).observe(document.getElementById('main'), {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['aria-label']
+      });
+    }
     if (document.querySelector('[data-login-reason=out]')) {
       forgetAll();
     }
@@ -134,7 +141,6 @@
       window.jQuery(document).on('pfAjaxComplete', function () {
         announce();
         place();
-        nameButtons();
       });
     }
   });
