@@ -1,9 +1,11 @@
 package es.caib.empara.feed.service.internal;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ final class Evidence {
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_]{1,60}");
 
   private static final int LONGEST_PATH = 200;
+  private static final int LONGEST_NUMBER = 100;
 
   private Evidence() {}
 
@@ -30,24 +33,38 @@ final class Evidence {
     if (value.toString().length() > MOST) {
       throw new Rejected(path, "longer than " + MOST);
     }
-    requireWholeCharacters(path, value);
+    requireKeepable(path, value);
   }
 
   /** The depth is the parser's to limit. */
-  private static void requireWholeCharacters(String path, JsonValue value) {
+  private static void requireKeepable(String path, JsonValue value) {
     if (value instanceof JsonString string) {
       requireWholeCharacters(path, string.getString());
+    } else if (value instanceof JsonNumber number) {
+      requireReadable(path, number.toString());
     } else if (value instanceof JsonArray array) {
       for (int index = 0; index < array.size(); index++) {
-        requireWholeCharacters(below(path, "[" + index + "]"), array.get(index));
+        requireKeepable(below(path, "[" + index + "]"), array.get(index));
       }
     } else if (value instanceof JsonObject object) {
       for (Map.Entry<String, JsonValue> field : object.entrySet()) {
         requireWholeCharacters(path, field.getKey());
         boolean plain = PLAIN_NAME.matcher(field.getKey()).matches();
         String named = plain ? below(path, "." + field.getKey()) : path;
-        requireWholeCharacters(named, field.getValue());
+        requireKeepable(named, field.getValue());
       }
+    }
+  }
+
+  /** A number at the edge of what can be held is written in a form that cannot be read again. */
+  private static void requireReadable(String path, String number) {
+    if (number.length() > LONGEST_NUMBER) {
+      throw new Rejected(path, "longer than " + LONGEST_NUMBER);
+    }
+    try {
+      new BigDecimal(number);
+    } catch (NumberFormatException tooLarge) {
+      throw new Rejected(path, "too large a number");
     }
   }
 

@@ -180,6 +180,26 @@ class CloudEventReaderTest {
     assertRejected(Reading.with(valid, "/data", "{\"\\ud800\":1}"), "data");
   }
 
+  /** What is kept must be readable again, or the event would stop its batch when it comes twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {"12e2147483647", "-12e2147483647", "1.5e-2147483646", "1e40", "0.5"})
+  void data_withANumber_isReadOnlyWhenItCanBeReadAgain(String number) {
+    JsonObject event = Reading.with(valid, "/data/unknownToUs", number);
+    boolean readable = !number.contains("12e");
+
+    if (readable) {
+      JsonObject data = Reading.read(event).data();
+      assertThat(Reading.json(data.toString())).isEqualTo(data);
+    } else {
+      assertRejected(event, "data.unknownToUs");
+    }
+  }
+
+  @Test
+  void data_withANumberOfAThousandDigits_isRejectedByItsName() {
+    assertRejected(Reading.with(valid, "/data/unknownToUs", "1".repeat(1_000)), "data.unknownToUs");
+  }
+
   @Test
   void data_nestedDeeply_isRead() {
     String deep = "[".repeat(400) + "]".repeat(400);
