@@ -1,0 +1,84 @@
+package es.caib.empara.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.RiseWatch;
+import es.caib.empara.it.fixture.Screen;
+import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.it.fixture.Work;
+import es.caib.empara.simulator.RiskLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The story in a real browser, on Payara Micro. */
+@ExtendWith(SharedMicro.class)
+class StoryIT {
+
+  private static final int RISES = 12;
+  private static final Duration AT_MOST = Duration.ofSeconds(5);
+  private static final String PALMA = "07040";
+
+  private static Browser browser;
+
+  private final EmparaMicro micro;
+
+  StoryIT(EmparaMicro micro) {
+    this.micro = micro;
+  }
+
+  @BeforeAll
+  static void launch() {
+    browser = Browser.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void story_fromTheMessageToTheCase_isSeenByWhomItConcerns() {
+    new Story(micro.base(), browser).play();
+  }
+
+  @Test
+  void rise_onAnOpenBoard_isThereWithoutAReload() throws IOException {
+    List<Long> latencies = new ArrayList<>();
+    try (Screen onDuty = new Story(micro.base(), browser).enter("guardia@ibd")) {
+      onDuty.visit("/alerts/board.xhtml");
+      for (int i = 0; i < RISES; i++) {
+        String number = micro.feed().registerCase(PALMA).caseNumber();
+        assertThat(onDuty.row(number)).isVisible();
+        latencies.add(
+            RiseWatch.measure(
+                onDuty.page(), number, AT_MOST, () -> micro.feed().assess(number, RiskLevel.HIGH)));
+        assertThat(onDuty.rise(number)).isVisible();
+      }
+    }
+    report(latencies);
+  }
+
+  private static void report(List<Long> latencies) throws IOException {
+    List<Long> sorted = latencies.stream().sorted().toList();
+    String text =
+        "State's message to row on the open board, %d rises: median %d ms, maximum %d ms (aim: 1000 ms), all %s%n"
+            .formatted(
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get(sorted.size() - 1),
+                latencies);
+    System.out.print(text);
+    Files.writeString(Work.at("story-latency.txt"), text);
+  }
+}
