@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
  *
  * @param institution realm of the institution that acted; null for the State
  * @param by principal of the person that acted; null for the State
+ * @param byName that person's name; null where it was not asked for
  * @param detail what the line says besides, such as a police unit or the text of an act
  */
 public record TimelineLine(
@@ -21,4 +22,5 @@ public record TimelineLine(
     boolean late,
     String institution,
     String by,
+    String byName,
     String detail) {}

@@ -12,13 +12,17 @@ final class Addresses {
 
   private Addresses() {}
 
+  private static String shortened(String address) {
+    return address.equals("0:0:0:0:0:0:0:1") ? "::1" : address;
+  }
+
   static String of(HttpServletRequest request) {
     List<String> trusted =
         Settings.current()
             .trustedProxies()
             .map(text -> Arrays.stream(text.split(",")).map(String::strip).toList())
             .orElse(List.of());
-    String address = request.getRemoteAddr();
+    String address = shortened(request.getRemoteAddr());
     String forwarded = request.getHeader("X-Forwarded-For");
     if (forwarded == null || !trusted.contains(address)) {
       return address;

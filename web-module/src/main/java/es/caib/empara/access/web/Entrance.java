@@ -3,6 +3,7 @@ package es.caib.empara.access.web;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.shared.api.ProblemBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -85,7 +87,7 @@ public class Entrance implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<BasicAuthenticationCredential> credential = credential(request);
     if (credential.isEmpty()) {
-      return context.isProtected() ? unauthorised(response) : context.doNothing();
+      return context.isProtected() ? unauthorised(request, response) : context.doNothing();
     }
     SignIn.Result result =
         signIn.withBasic(
@@ -98,10 +100,10 @@ public class Entrance implements HttpAuthenticationMechanism {
     }
     if (result instanceof SignIn.Result.TooMany tooMany) {
       response.setHeader("Retry-After", Long.toString(wholeSeconds(tooMany.retryAfter())));
-      problem(response, TOO_MANY_REQUESTS, "too-many-requests", "Too Many Requests");
+      problem(request, response, TOO_MANY_REQUESTS, "too-many-requests");
       return AuthenticationStatus.SEND_FAILURE;
     }
-    return unauthorised(response);
+    return unauthorised(request, response);
   }
 
   /** Waiting a second too long is better than one too short. */
@@ -121,24 +123,24 @@ public class Entrance implements HttpAuthenticationMechanism {
     }
   }
 
-  private static AuthenticationStatus unauthorised(HttpServletResponse response) {
+  private static AuthenticationStatus unauthorised(
+      HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("WWW-Authenticate", "Basic realm=\"Empara\", charset=\"UTF-8\"");
-    problem(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthorized", "Unauthorized");
+    problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthorized");
     return AuthenticationStatus.SEND_FAILURE;
   }
 
-  /** Written here, because no resource is reached. */
-  private static void problem(HttpServletResponse response, int status, String slug, String title) {
+  /** Written here, because neither the guard nor a resource is reached. */
+  private static void problem(
+      HttpServletRequest request, HttpServletResponse response, int status, String slug) {
     try {
+      SessionGuard.protect(response, Paths.of(request));
       response.setStatus(status);
       response.setContentType("application/problem+json");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
       response
           .getWriter()
-          .write(
-              ("{\"type\":\"urn:empara:problem:%s\",\"title\":\"%s\",\"status\":%d,"
-                      + "\"detail\":null,\"reference\":null,\"field\":null}")
-                  .formatted(slug, title, status));
+          .write(ProblemBody.of(status, slug, Collections.list(request.getLocales())).toString());
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

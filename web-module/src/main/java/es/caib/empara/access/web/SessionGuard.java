@@ -68,7 +68,7 @@ public class SessionGuard extends HttpFilter {
     }
   }
 
-  private static void protect(HttpServletResponse response, String path) {
+  static void protect(HttpServletResponse response, String path) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");

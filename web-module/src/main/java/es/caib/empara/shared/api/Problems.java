@@ -20,9 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.security.SecureRandom;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -36,8 +34,6 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-  private static final String TYPE = "urn:empara:problem:";
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
@@ -47,7 +43,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     ApiProblem problem = problem(failure);
-    String reference = reference();
+    String reference = ProblemBody.reference();
     if (problem.status() == 403) {
       refusals.record(request.getMethod() + " /api/v1/" + template());
     }
@@ -55,7 +51,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       LOG.log(Level.SEVERE, "API failure {0}: {1}", new Object[] {reference, Trace.of(failure)});
     }
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", TYPE + problem.slug());
+    body.put("type", ProblemBody.TYPE + problem.slug());
     body.put("title", ProblemWords.of(problem.slug(), headers.getAcceptableLanguages()));
     body.put("status", problem.status());
     body.put("detail", detail(problem));
@@ -142,11 +138,5 @@ public class Problems implements ExceptionMapper<Throwable> {
       }
     }
     return path;
-  }
-
-  private static String reference() {
-    byte[] bytes = new byte[6];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().withUpperCase().formatHex(bytes);
   }
 }

@@ -1,5 +1,6 @@
 package es.caib.empara.cases.service.internal;
 
+import es.caib.empara.access.service.Names;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.PersonIdentity;
 import es.caib.empara.cases.entity.CaseFile;
@@ -16,12 +17,16 @@ import es.caib.empara.institutions.service.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Makes the views. Masking is by type: a summary has no place for what it must not show. */
 @ApplicationScoped
 class CaseViews {
 
   @Inject private Territory territory;
+  @Inject private Names names;
 
   CaseSummary summary(CaseFile file, int measuresInForce) {
     return new CaseSummary(
@@ -48,6 +53,12 @@ class CaseViews {
       List<MeasureInForce> measures,
       List<StatusChange> timeline,
       CaseView.LastSeen lastSeen) {
+    Map<String, String> actors =
+        names.of(
+            timeline.stream()
+                .map(StatusChange::principal)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return new CaseView(
         file.id(),
         file.caseNumber(),
@@ -72,13 +83,17 @@ class CaseViews {
         assessments.stream().map(CaseViews::assessment).toList(),
         incidents.stream().map(CaseViews::incident).toList(),
         measures,
-        timeline.stream().map(this::line).toList(),
+        timeline.stream().map(change -> line(change, actors)).toList(),
         file.asOf(),
         file.asOfReceivedAt(),
         lastSeen);
   }
 
   TimelineLine line(StatusChange change) {
+    return line(change, Map.of());
+  }
+
+  private static TimelineLine line(StatusChange change, Map<String, String> names) {
     return new TimelineLine(
         change.statusVersion(),
         change.what(),
@@ -90,6 +105,7 @@ class CaseViews {
         change.isLate(),
         change.institution(),
         change.principal(),
+        change.principal() == null ? null : names.get(change.principal()),
         change.detail());
   }
 

@@ -150,7 +150,7 @@ class TranslatorsTest {
 
   @Test
   void measure_withParametersTooLongToKeep_isRejected() {
-    String text = "{\"text\":\"" + "x".repeat(4_000) + "\"}";
+    String text = "{\"note\":\"" + "x".repeat(4_000) + "\"}";
 
     reading.assertRejected(
         Reading.with(granted, "/data/measures/0/parameters", text), "/data/measures/0/parameters");
