@@ -1,0 +1,146 @@
+package es.caib.empara.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Screen;
+import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.simulator.RiskLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Axe on every page, and a console without errors, so without a violated content policy too. */
+@ExtendWith(SharedMicro.class)
+class AccessibilityIT {
+
+  private static final String PALMA = "07040";
+  private static final Set<String> BARRIERS = Set.of("serious", "critical");
+
+  private static Browser browser;
+  private static String caseNumber;
+  private static String alert;
+
+  private final EmparaMicro micro;
+
+  AccessibilityIT(EmparaMicro micro) {
+    this.micro = micro;
+  }
+
+  @BeforeAll
+  static void prepare(EmparaMicro micro) {
+    browser = Browser.launch();
+    caseNumber = micro.feed().registerCase(PALMA).caseNumber();
+    micro.feed().assess(caseNumber, RiskLevel.HIGH);
+    List<String> raised =
+        new Alerts(micro.api())
+            .ofCase("guardia@ibd", caseNumber).stream()
+                .map(each -> each.getJsonNumber("id").toString())
+                .toList();
+    alert = raised.get(raised.size() - 1);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{1} as {0}")
+  @CsvSource({
+    "guardia@ibd, /alerts/board.xhtml, Avisos",
+    "guardia@ibd, /cases/list.xhtml, Casos",
+    "guardia@ibd, /cases/case.xhtml?n=CASE, Per què obriu aquest cas?",
+    "guardia@ibd, /cases/case.xhtml?n=CASE&alert=ALERT, CASE",
+    "guardia@ibd, /feed/sources.xhtml, Fonts de dades",
+    "guardia@ibd, /audit/operations.xhtml, ''",
+    "guardia@ibd, /cases/nowhere.xhtml, ''",
+    "consulta@cmallorca, /cases/list.xhtml, Casos",
+    "auditoria@ibd, /audit/operations.xhtml, Registre d’operacions",
+    "operacio@ibd, /feed/sources.xhtml, Fonts de dades",
+    "juridic@ibd, /index.xhtml, ''"
+  })
+  void page_seen_hasNoBarrierAndNoError(String account, String path, String heading) {
+    try (Screen screen = new Story(micro.base(), browser).enter(account)) {
+      screen.visit(filled(path));
+      assertThat(screen.page().getByRole(AriaRole.MAIN).count()).isEqualTo(1);
+      assertThat(screen.page().locator("h1").innerText()).contains(filled(heading));
+      assertAccessible(screen);
+    }
+  }
+
+  @Test
+  void logIn_emptyAndRefused_hasNoBarrierAndNoError() {
+    try (Screen screen = browser.open(micro.base())) {
+      screen.visit("/login.xhtml");
+      assertAccessible(screen);
+      Page page = screen.page();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entra").setExact(true))
+          .click();
+      assertThat(page.getByText("Escriviu la contrasenya.").first().isVisible()).isTrue();
+      assertAccessible(screen);
+    }
+  }
+
+  @Test
+  void screen_locked_hasNoBarrierAndNoError() {
+    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+      screen
+          .page()
+          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bloca"))
+          .click();
+      screen.page().getByLabel("Contrasenya").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  @Test
+  void act_opened_hasNoBarrierAndNoError() {
+    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+      screen.visit(filled("/cases/case.xhtml?n=CASE&alert=ALERT"));
+      screen.page().getByText("Registra una actuació").click();
+      screen.page().getByLabel("Què ha passat").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  private static void assertAccessible(Screen screen) {
+    List<Rule> violations = new AxeBuilder(screen.page()).analyze().getViolations();
+    List<String> barriers = new ArrayList<>();
+    for (Rule rule : violations) {
+      String finding =
+          "%s: %s %s %s"
+              .formatted(
+                  screen.page().url(), rule.getImpact(), rule.getId(), targets(rule).toList());
+      if (BARRIERS.contains(rule.getImpact())) {
+        barriers.add(finding);
+      } else {
+        System.out.println("axe: " + finding);
+      }
+    }
+    assertThat(barriers).isEmpty();
+    assertThat(screen.complaints()).isEmpty();
+  }
+
+  private static Stream<String> targets(Rule rule) {
+    return rule.getNodes().stream().map(node -> String.valueOf(node.getTarget()));
+  }
+
+  private static String filled(String text) {
+    return text.replace("CASE", caseNumber).replace("ALERT", alert);
+  }
+}

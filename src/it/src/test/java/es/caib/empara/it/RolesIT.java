@@ -1,0 +1,232 @@
+package es.caib.empara.it;
+
+import static es.caib.empara.it.fixture.Role.AUDITOR;
+import static es.caib.empara.it.fixture.Role.COORDINATOR;
+import static es.caib.empara.it.fixture.Role.FEED;
+import static es.caib.empara.it.fixture.Role.OPERATOR;
+import static es.caib.empara.it.fixture.Role.READER;
+import static es.caib.empara.it.fixture.Role.TECHNICIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Answer;
+import es.caib.empara.it.fixture.Api;
+import es.caib.empara.it.fixture.Audit;
+import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Role;
+import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.it.fixture.Visitor;
+import es.caib.empara.simulator.Events;
+import es.caib.empara.simulator.RiskLevel;
+import es.caib.empara.simulator.Source;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page and every endpoint by every role, after a real log-in; each refusal leaves an entry.
+ */
+@ExtendWith(SharedMicro.class)
+class RolesIT {
+
+  private static final String PALMA = "07040";
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
+  private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
+
+  /** A page and who may see it. */
+  private record Door(String page, Set<Role> open) {}
+
+  /**
+   * An endpoint, who may call it and what they are answered; a case and an alert stand as {case}
+   * and {alert}.
+   */
+  private record Endpoint(String method, String path, Set<Role> open, int status) {}
+
+  private static final List<Door> PAGES =
+      List.of(
+          new Door("/alerts/board.xhtml", ON_CASES),
+          new Door("/cases/list.xhtml", ON_LISTS),
+          new Door("/cases/case.xhtml?n={case}", ON_CASES),
+          new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
+          new Door("/feed/sources.xhtml", EnumSet.of(COORDINATOR, OPERATOR)),
+          new Door("/login.xhtml", EVERYBODY),
+          new Door("/lock.xhtml", EVERYBODY));
+
+  private static final List<Endpoint> ENDPOINTS =
+      List.of(
+          new Endpoint("POST", "/events", EnumSet.of(FEED), 202),
+          new Endpoint("GET", "/cases", ON_LISTS, 200),
+          new Endpoint("GET", "/cases/{case}", ON_CASES, 200),
+          new Endpoint("GET", "/cases/{case}/timeline", ON_CASES, 200),
+          // Without If-Match: whoever may act is told that it is missing.
+          new Endpoint("POST", "/cases/{case}/actions", ON_CASES, 428),
+          new Endpoint("GET", "/alerts", ON_CASES, 200),
+          new Endpoint("GET", "/alerts/{alert}", ON_CASES, 200),
+          new Endpoint("POST", "/alerts/{alert}/acknowledgement", ON_CASES, 200),
+          new Endpoint("GET", "/institutions", EVERYBODY, 200),
+          new Endpoint("GET", "/audit/entries", EnumSet.of(AUDITOR), 200));
+
+  private static String caseNumber;
+  private static String alert;
+
+  private final EmparaMicro micro;
+  private final Api api;
+
+  RolesIT(EmparaMicro micro) {
+    this.micro = micro;
+    this.api = micro.api();
+    if (caseNumber == null) {
+      caseNumber = micro.feed().registerCase(PALMA).caseNumber();
+      micro.feed().assess(caseNumber, RiskLevel.HIGH);
+      alert =
+          new Alerts(api)
+              .ofCase(COORDINATOR.account(), caseNumber)
+              .get(0)
+              .getJsonNumber("id")
+              .toString();
+    }
+  }
+
+  static List<Role> people() {
+    return Role.people();
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void pages_byRole_openOrRefuseAndRecord(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    assertThat(visitor.logIn(role.account()).status()).isEqualTo(302);
+
+    List<String> refused = new ArrayList<>();
+    SoftAssertions all = new SoftAssertions();
+    for (Door door : PAGES) {
+      Answer answer = visitor.open(filled(door.page()));
+      boolean open = door.open().contains(role);
+      all.assertThat(answer.status()).as(door.page()).isEqualTo(open ? 200 : 403);
+      all.assertThat(answer.body()).as(door.page()).contains("<main");
+      if (!open) {
+        refused.add("PAGE /empara" + door.page().replaceFirst("\\?.*", ""));
+      }
+    }
+    all.assertAll();
+    assertRecorded(role, start, refused);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endpoints_byRole_answerOrRefuseAndRecord(Role role) {
+    Instant start = Instant.now();
+    List<String> refused = new ArrayList<>();
+    SoftAssertions all = new SoftAssertions();
+    for (Endpoint endpoint : ENDPOINTS) {
+      Answer answer = call(role, endpoint);
+      boolean open = endpoint.open().contains(role);
+      all.assertThat(answer.status())
+          .as("%s %s", endpoint.method(), endpoint.path())
+          .isEqualTo(open ? endpoint.status() : 403);
+      if (!open) {
+        all.assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        refused.add(
+            endpoint.method()
+                + " /api/v1"
+                + endpoint.path().replace("{case}", "{caseNumber}").replace("{alert}", "{id}"));
+      }
+    }
+    all.assertAll();
+    assertRecorded(role, start, refused);
+  }
+
+  @Test
+  void start_byRole_leadsToWhereTheWorkBegins() {
+    SoftAssertions all = new SoftAssertions();
+    for (Role role : Role.people()) {
+      String first =
+          switch (role) {
+            case COORDINATOR, TECHNICIAN -> "/empara/alerts/board.xhtml";
+            case READER -> "/empara/cases/list.xhtml";
+            case AUDITOR -> "/empara/audit/operations.xhtml";
+            case OPERATOR -> "/empara/feed/sources.xhtml";
+            default -> null;
+          };
+      Visitor visitor = new Visitor(micro.base());
+      visitor.logIn(role.account());
+      Answer start = visitor.open("/index.xhtml");
+      all.assertThat(start.status()).as(role.name()).isEqualTo(first == null ? 200 : 302);
+      if (first != null) {
+        all.assertThat(start.header("Location")).as(role.name()).endsWith(first);
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void pages_withoutLogIn_sendToTheLogInPage() {
+    SoftAssertions all = new SoftAssertions();
+    for (Door door : PAGES) {
+      Answer answer = new Visitor(micro.base()).open(filled(door.page()));
+      boolean open = door.open().equals(EVERYBODY);
+      all.assertThat(answer.status()).as(door.page()).isEqualTo(open ? 200 : 302);
+      if (!open) {
+        all.assertThat(answer.header("Location")).contains("/empara/login.xhtml?to=");
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void endpoints_withoutLogIn_answer401() {
+    SoftAssertions all = new SoftAssertions();
+    for (Endpoint endpoint : ENDPOINTS) {
+      all.assertThat(api.open("/api/v1" + filled(endpoint.path())).status())
+          .as(endpoint.path())
+          .isEqualTo(401);
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void logIn_ofAMachineByTheForm_isRefused() {
+    Visitor machine = new Visitor(micro.base());
+
+    assertThat(machine.logIn(FEED.account()).status()).isEqualTo(200);
+    assertThat(machine.open("/index.xhtml").status()).isEqualTo(302);
+  }
+
+  private Answer call(Role role, Endpoint endpoint) {
+    String path = "/api/v1" + filled(endpoint.path());
+    if (endpoint.method().equals("GET")) {
+      return api.get(role.account(), path, "Access-Reason", "REVIEW");
+    }
+    if (endpoint.path().equals("/events")) {
+      return api.post(
+          role.account(),
+          path,
+          Events.heartbeat(Source.VIOGEN, Instant.now()).toCloudEvent().toString(),
+          "Content-Type",
+          "application/cloudevents+json");
+    }
+    return endpoint.path().endsWith("/actions")
+        ? api.post(role.account(), path, "{\"kind\":\"NOTE\",\"text\":\"Prova\"}")
+        : api.post(role.account(), path);
+  }
+
+  private void assertRecorded(Role role, Instant from, List<String> refused) {
+    assertThat(new Audit(api).refusals(role.account(), from))
+        .extracting(entry -> entry.getString("operation"))
+        .containsExactlyInAnyOrderElementsOf(refused);
+  }
+
+  private static String filled(String path) {
+    return path.replace("{case}", caseNumber).replace("{alert}", alert);
+  }
+}
