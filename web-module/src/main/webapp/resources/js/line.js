@@ -87,11 +87,15 @@
     return new Intl.DateTimeFormat('ca', style).format(new Date(milliseconds));
   };
 
-  /** Changes something above what the person reads without moving it under the hand. */
+  /**
+   * Changes something above what the person reads without moving it under the hand. At the top of the
+   * page the header, which says who and whether the line stands, must not be pushed out of sight.
+   */
   empara.steady = function (anchor, change) {
     var before = anchor ? anchor.getBoundingClientRect().top : 0;
+    var atTop = window.pageYOffset === 0;
     change();
-    if (anchor && anchor.isConnected) {
+    if (!atTop && anchor && anchor.isConnected) {
       window.scrollBy(0, anchor.getBoundingClientRect().top - before);
     }
   };

@@ -128,6 +128,11 @@ public final class Settings {
     return limit;
   }
 
+  /** Whether people reach this installation by TLS, also where a proxy ends it. */
+  public boolean isPublicUrlSecure() {
+    return text("empara.public.url").filter(url -> url.startsWith("https://")).isPresent();
+  }
+
   /** Addresses whose word on the caller's address is believed, comma-separated; none by default. */
   public Optional<String> trustedProxies() {
     return text("empara.trusted.proxies");

@@ -21,6 +21,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -130,6 +132,13 @@ public class Entrance implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
+  /** None where the caller names none: the server's own language is nobody's wish. */
+  private static List<Locale> languages(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null
+        ? List.of()
+        : Collections.list(request.getLocales());
+  }
+
   /** Written here, because neither the guard nor a resource is reached. */
   private static void problem(
       HttpServletRequest request, HttpServletResponse response, int status, String slug) {
@@ -138,9 +147,7 @@ public class Entrance implements HttpAuthenticationMechanism {
       response.setStatus(status);
       response.setContentType("application/problem+json");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      response
-          .getWriter()
-          .write(ProblemBody.of(status, slug, Collections.list(request.getLocales())).toString());
+      response.getWriter().write(ProblemBody.of(status, slug, languages(request)).toString());
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

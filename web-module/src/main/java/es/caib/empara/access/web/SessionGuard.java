@@ -22,6 +22,10 @@ public class SessionGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final int LOCKED = 423;
+  private static final String CONTENT =
+      "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self';"
+          + " connect-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " style-src 'self' 'unsafe-inline'";
 
   @Inject private transient Workplace workplace;
   @Inject private transient CallContext context;
@@ -74,6 +78,8 @@ public class SessionGuard extends HttpFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    // Beside the policy for scripts, which PrimeFaces sends with its nonce.
+    response.addHeader("Content-Security-Policy", CONTENT);
     if (!Paths.isMachinery(path)) {
       response.setHeader("Cache-Control", "no-store");
     }
