@@ -168,7 +168,7 @@ final class Story {
     // Whether there is such a case is not said before the reason is on record.
     menorca.visit("/cases/case.xhtml?n=" + number);
     Page page = menorca.page();
-    page.getByText("Seguiment").first().click();
+    page.getByText("En faig el seguiment").click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Obre el cas")).click();
     assertThat(menorca.heading("Aquest cas no existeix")).isVisible();
     assertThat(menorca.visit("/cases/case.xhtml?n=" + number).status()).isEqualTo(404);
