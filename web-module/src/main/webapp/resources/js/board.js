@@ -191,6 +191,12 @@
   }
 
   function updated() {
+    if (!board()) {
+      // The screen was locked while the answer was on its way; it is asked for again after that.
+      busy = false;
+      held = null;
+      return;
+    }
     var fresh = arrived();
     empara.tick();
     settle(held);

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * What goes wrong in a page becomes a page in words, with a reference and never a stack trace. A
@@ -116,7 +117,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         return Page.NOT_FOUND;
       } else if (cause instanceof AccessEnded) {
         return Page.ENDED;
-      } else if (cause instanceof ViewExpiredException) {
+      } else if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+        // A form without the nonce of its page: of another life of the server, or not ours at all.
         return Page.EXPIRED;
       }
     }
