@@ -7,6 +7,7 @@ import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.it.fixture.Timeline;
 import es.caib.empara.it.fixture.Together;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.RiskLevel;
@@ -138,13 +139,10 @@ class TwoWritersIT {
 
   /** The status versions of the timeline, which itself is ordered by when things happened. */
   private List<Long> versions(String number) {
-    return api
-        .get(ON_DUTY, "/api/v1/cases/" + number + "/timeline", "Access-Reason", "REVIEW")
-        .expect(200)
-        .items()
-        .stream()
-        .map(line -> line.getJsonNumber("statusVersion").longValue())
-        .sorted()
-        .toList();
+    return new Timeline(api)
+        .of(number).stream()
+            .map(line -> line.getJsonNumber("statusVersion").longValue())
+            .sorted()
+            .toList();
   }
 }
