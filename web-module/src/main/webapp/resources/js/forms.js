@@ -115,8 +115,22 @@
     });
   }
 
+  /** The component names its box by the value in it; a screen reader needs the label as well. */
+  function nameBoxes() {
+    Array.prototype.forEach.call(document.querySelectorAll('[role=combobox]'), function (box) {
+      var field = box.closest('.field') || box.parentNode.parentNode;
+      var label = field.querySelector('label');
+      if (label) {
+        box.removeAttribute('aria-labelledby');
+        box.setAttribute('aria-label', label.textContent.trim());
+      }
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     bringBack();
+    // After the component has written its own.
+    window.setTimeout(nameBoxes, 0);
     announce();
     if (document.querySelector('.p-datepicker')) {
       nameButtons();

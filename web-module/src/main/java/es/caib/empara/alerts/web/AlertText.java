@@ -1,5 +1,6 @@
 package es.caib.empara.alerts.web;
 
+import es.caib.empara.access.service.Names;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.service.AlertView;
@@ -21,12 +22,14 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** An alert in words. */
 @Named("alertText")
 @RequestScoped
 public class AlertText {
 
+  @Inject private Names names;
   @Inject private Words words;
   @Inject private Places places;
   @Inject private TimeText times;
@@ -107,10 +110,11 @@ public class AlertText {
         : person(row.alert().acknowledgedBy());
   }
 
-  /** A principal, {@code user@realm}, with the name of the institution. */
+  /** The name behind a principal, {@code user@realm}, with that of the institution. */
   public String person(String principal) {
     String user = principal.substring(0, principal.indexOf('@'));
-    return words.text("board.owner.named", user, institution(principal));
+    String name = names.of(List.of(principal)).getOrDefault(principal, user);
+    return words.text("board.owner.named", name, institution(principal));
   }
 
   private String institution(String principal) {
