@@ -59,9 +59,14 @@ public class Workplace implements Serializable {
     epoch = caller.epoch();
     lastAccessAt = accepted.lastAccessAt();
     lastAccessAddress = accepted.lastAccessAddress();
-    startedAt = Instant.now();
+    startedAt = now();
     lastDoneAt = startedAt;
     locked = false;
+  }
+
+  /** The real time; the tests put theirs in its place. */
+  Instant now() {
+    return Instant.now();
   }
 
   public boolean isOpen() {
@@ -71,13 +76,13 @@ public class Workplace implements Serializable {
   /** Whether this log-in still stands: the caller has the same rights, and the day is not over. */
   public boolean stands(Optional<Caller> now) {
     return isOpen()
-        && Instant.now().isBefore(startedAt.plus(ENDS_AFTER))
+        && now().isBefore(startedAt.plus(ENDS_AFTER))
         && now.filter(caller -> caller.epoch() == epoch).isPresent();
   }
 
   /** The person did something; what the page does by itself must not be noted here. */
   public void done() {
-    lastDoneAt = Instant.now();
+    lastDoneAt = now();
   }
 
   public void lock() {
@@ -91,7 +96,7 @@ public class Workplace implements Serializable {
 
   /** Locked by the person, or by having been left. */
   public boolean isLocked() {
-    if (!locked && isOpen() && Instant.now().isAfter(lastDoneAt.plus(LOCKS_AFTER))) {
+    if (!locked && isOpen() && now().isAfter(lastDoneAt.plus(LOCKS_AFTER))) {
       locked = true;
     }
     return locked;
