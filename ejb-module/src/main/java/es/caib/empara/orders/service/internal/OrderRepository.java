@@ -8,11 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Orders and measures. Reached only with case ids that the caller's scope has let through. */
 @ApplicationScoped
@@ -20,7 +21,9 @@ import java.util.Set;
 public class OrderRepository {
 
   private static final Set<MeasureState> PROTECTING =
-      EnumSet.of(MeasureState.IN_FORCE, MeasureState.MODIFIED);
+      Arrays.stream(MeasureState.values())
+          .filter(MeasureState::protects)
+          .collect(Collectors.toUnmodifiableSet());
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
