@@ -13,6 +13,8 @@ import es.caib.empara.it.fixture.Work;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -84,24 +86,45 @@ class PayaraServerIT {
 
   @Test
   @Order(3)
-  void refusal_byTheApiOrAPage_leavesAnEntry() {
+  void refusal_atEveryDoorOfCaseData_leavesAnEntry() {
     Api api = server.api();
     Instant start = Instant.now();
-    String reader = "consulta@cmallorca";
-    api.get(reader, "/api/v1/alerts").expect(403);
-    api.get(reader, "/api/v1/cases/ANY-CASE", "Access-Reason", "REVIEW").expect(403);
-    api.get(reader, "/api/v1/audit/entries").expect(403);
-    Visitor visitor = new Visitor(server.base());
-    visitor.logIn(reader);
-    assertThat(visitor.open("/alerts/board.xhtml").status()).isEqualTo(403);
+    String operator = "operacio@ibd";
+    List<String> reads =
+        List.of(
+            "/cases",
+            "/cases/ANY-CASE",
+            "/cases/ANY-CASE/timeline",
+            "/alerts",
+            "/alerts/1",
+            "/audit/entries");
+    List<String> writes =
+        List.of("/events", "/cases/ANY-CASE/actions", "/alerts/1/acknowledgement");
+    List<String> pages =
+        List.of(
+            "/alerts/board.xhtml",
+            "/cases/list.xhtml",
+            "/cases/case.xhtml",
+            "/audit/operations.xhtml");
 
-    assertThat(new Audit(api).refusals(reader, start))
+    reads.forEach(path -> api.get(operator, "/api/v1" + path).expect(403));
+    writes.forEach(path -> api.post(operator, "/api/v1" + path).expect(403));
+    Visitor visitor = new Visitor(server.base());
+    visitor.logIn(operator);
+    pages.forEach(page -> assertThat(visitor.open(page).status()).as(page).isEqualTo(403));
+
+    List<String> expected = new ArrayList<>();
+    reads.forEach(path -> expected.add("GET /api/v1" + template(path)));
+    writes.forEach(path -> expected.add("POST /api/v1" + template(path)));
+    pages.forEach(page -> expected.add("PAGE /empara" + page));
+    assertThat(new Audit(api).refusals(operator, start))
         .extracting(entry -> entry.getString("operation"))
-        .containsExactly(
-            "PAGE /empara/alerts/board.xhtml",
-            "GET /api/v1/audit/entries",
-            "GET /api/v1/cases/{caseNumber}",
-            "GET /api/v1/alerts");
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** As the log names an operation: without what stands for a case or an alert. */
+  private static String template(String path) {
+    return path.replace("ANY-CASE", "{caseNumber}").replace("/1", "/{id}");
   }
 
   @Test
