@@ -97,15 +97,21 @@ public class AlertText {
               "alert.detail.moved",
               places.municipality(alert.from()),
               places.municipality(alert.to()));
-      case CONTACT_AUTHORISATION_CHANGED ->
-          words.text(
-              "alert.detail.contact",
-              words.named("ContactAuthorisation", alert.to()),
-              words.named("ContactAuthorisation", alert.from()).toLowerCase(words.locale()));
+      case CONTACT_AUTHORISATION_CHANGED -> contact(alert.from(), alert.to());
       case ORDER_MODIFIED, ORDER_EXTENDED, ORDER_CANCELLED -> measure(alert, facts);
       case PRISON_PERMIT, PRISON_RELEASE -> outside(facts);
       default -> "";
     };
+  }
+
+  private String contact(String from, String to) {
+    String now = words.named("ContactAuthorisation", to);
+    return from.equals(to)
+        ? words.text("alert.detail.phone", now)
+        : words.text(
+            "alert.detail.contact",
+            now,
+            words.named("ContactAuthorisation", from).toLowerCase(words.locale()));
   }
 
   private String measure(AlertView alert, JsonObject facts) {
