@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The help, with what concerns the reader first. */
-@Named("help")
+@Named
 @RequestScoped
 public class HelpPage {
 

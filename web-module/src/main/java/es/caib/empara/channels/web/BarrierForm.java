@@ -38,7 +38,7 @@ public class BarrierForm {
       refusals.record("BARRIER_REPORT");
       notices.fault(null, words.text("barrier.too-many"));
     } catch (InvalidInput refused) {
-      notices.refused(refused, "barrier");
+      notices.refused(refused, "report");
     }
     return null;
   }
