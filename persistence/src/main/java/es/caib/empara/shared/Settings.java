@@ -138,6 +138,21 @@ public final class Settings {
     return text("empara.trusted.proxies");
   }
 
+  /** The postal address of whoever runs this installation, for the house pages. */
+  public Optional<String> houseAddress() {
+    return text("empara.house.address");
+  }
+
+  /** How the data protection officer is reached, for the house pages. */
+  public Optional<String> houseDpo() {
+    return text("empara.house.dpo");
+  }
+
+  /** The unit to which claims about accessibility go (RD 1112/2018 art. 13), and how. */
+  public Optional<String> houseAccessibilityUnit() {
+    return text("empara.house.accessibility-unit");
+  }
+
   private Optional<Boolean> flag(String name) {
     return text(name)
         .map(

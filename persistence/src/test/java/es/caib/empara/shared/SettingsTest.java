@@ -35,6 +35,16 @@ class SettingsTest {
   }
 
   @Test
+  void houseTexts_areWhatTheInstallationSays_orNothing() {
+    Settings said = settings(Map.of("empara.house.dpo", "dpd@example.org"));
+
+    assertThat(said.houseDpo()).contains("dpd@example.org");
+    assertThat(said.houseAddress()).isEmpty();
+    assertThat(settings(Map.of("empara.house.accessibility-unit", " ")).houseAccessibilityUnit())
+        .isEmpty();
+  }
+
+  @Test
   void embeddedDatabase_isMigratedByAnotherUserThanTheOneWhoRuns() {
     Settings settings = settings(Map.of());
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * of them stands in the interfaces, by theme.
  */
 @ExtendWith(ArquillianExtension.class)
-class ServicesIT implements CaseAccess, AuditedDoor, RealmsAtRunTime, CursorOrder, Statements {
+class ServicesIT
+    implements CaseAccess, AuditedDoor, RealmsAtRunTime, CursorOrder, BarrierChannel, Statements {
 
   @Deployment
   static WebArchive war() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Screen;
@@ -33,6 +35,7 @@ class AccessibilityIT {
   private static Browser browser;
   private static String caseNumber;
   private static String alert;
+  private static String report;
 
   private final EmparaMicro micro;
 
@@ -51,6 +54,7 @@ class AccessibilityIT {
                 .map(each -> each.getJsonNumber("id").toString())
                 .toList();
     alert = raised.get(raised.size() - 1);
+    report = new Barriers(micro.base()).report();
   }
 
   @AfterAll
@@ -72,6 +76,10 @@ class AccessibilityIT {
     "consulta@cmallorca, /cases/list.xhtml, Casos",
     "auditoria@ibd, /audit/operations.xhtml, Registre d’operacions",
     "operacio@ibd, /feed/sources.xhtml, Fonts de dades",
+    "operacio@ibd, /channels/barriers.xhtml, Barreres comunicades",
+    "operacio@ibd, /channels/barrier.xhtml?r=REPORT, REPORT",
+    "operacio@ibd, /house/help.xhtml, Ajuda",
+    "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "juridic@ibd, /index.xhtml, ''"
   })
   void page_seen_hasNoBarrierAndNoError(String account, String path, String heading) {
@@ -81,6 +89,65 @@ class AccessibilityIT {
       assertThat(screen.page().locator("h1").innerText()).contains(filled(heading));
       assertAccessible(screen);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/house/legal.xhtml, Avís legal, ca",
+    "/house/privacy.xhtml, Protecció de dades, ca",
+    "/house/accessibility.xhtml, Accessibilitat, ca",
+    "/house/help.xhtml, Ajuda, ca",
+    "/house/barrier.xhtml, Comunicau una barrera, ca",
+    "/house/accessibility.xhtml?lang=es, Accesibilidad, es",
+    "/house/help.xhtml?lang=en, Help, es"
+  })
+  void housePage_withoutLogIn_hasNoBarrierAndNoError(String path, String heading, String text) {
+    try (Screen screen = browser.open(micro.base())) {
+      screen.visit(path);
+      assertThat(screen.page().locator("h1").innerText()).isEqualTo(heading);
+      Locator prose = screen.page().locator(".prose").first();
+      assertThat(prose.count() == 0 ? text : prose.getAttribute("lang")).isEqualTo(text);
+      assertThat(screen.page().locator("footer a").count()).isEqualTo(4);
+      assertAccessible(screen);
+    }
+  }
+
+  @Test
+  void barrier_toldWithoutLogIn_getsAReference_thatTheOperatorAnswersByName() {
+    try (Screen anybody = browser.open(micro.base());
+        Screen operator = new Story(micro.base(), browser).enter("operacio@ibd")) {
+      anybody.visit("/house/barrier.xhtml");
+      press(anybody, "Envia");
+      assertThat(anybody.page().getByText("Escriviu què us hi passa.").first().isVisible())
+          .isTrue();
+      assertAccessible(anybody);
+      anybody.page().getByLabel("A quina pàgina").fill("Casos");
+      anybody.page().getByLabel("Què us hi passa").fill("El filtre no es veu ampliat.");
+      press(anybody, "Envia");
+      String done = anybody.page().locator(".done").innerText();
+      String reference = done.replaceFirst("(?s).*(A-[2-9A-Z]{8}).*", "$1");
+      assertThat(anybody.page().getByLabel("Què us hi passa").inputValue()).isEmpty();
+      assertAccessible(anybody);
+
+      operator.visit("/channels/barriers.xhtml");
+      operator
+          .page()
+          .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference).setExact(true))
+          .click();
+      operator.page().getByLabel("Què s’ha respost o arreglat").fill("Ja es veu.");
+      press(operator, "Marca com a resposta");
+      operator.page().locator(".done").waitFor();
+      assertThat(operator.page().locator("dl.facts").innerText())
+          .contains("El filtre no es veu ampliat.", "Ja es veu.", "operacio@ibd");
+      assertAccessible(operator);
+    }
+  }
+
+  private static void press(Screen screen, String button) {
+    screen
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
   }
 
   @Test
@@ -141,6 +208,6 @@ class AccessibilityIT {
   }
 
   private static String filled(String text) {
-    return text.replace("CASE", caseNumber).replace("ALERT", alert);
+    return text.replace("CASE", caseNumber).replace("ALERT", alert).replace("REPORT", report);
   }
 }

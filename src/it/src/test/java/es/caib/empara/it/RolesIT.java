@@ -12,6 +12,7 @@ import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Audit;
+import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Role;
 import es.caib.empara.it.fixture.SharedMicro;
@@ -42,7 +43,7 @@ class RolesIT {
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
 
-  /** A page and who may see it. */
+  /** A page and who may see it; a case and a report stand as {case} and {report}. */
   private record Door(String page, Set<Role> open) {}
 
   /**
@@ -58,6 +59,13 @@ class RolesIT {
           new Door("/cases/case.xhtml?n={case}", ON_CASES),
           new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
           new Door("/feed/sources.xhtml", EnumSet.of(COORDINATOR, OPERATOR)),
+          new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
+          new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
+          new Door("/house/legal.xhtml", EVERYBODY),
+          new Door("/house/privacy.xhtml", EVERYBODY),
+          new Door("/house/accessibility.xhtml", EVERYBODY),
+          new Door("/house/barrier.xhtml", EVERYBODY),
+          new Door("/house/help.xhtml", EVERYBODY),
           new Door("/login.xhtml", EVERYBODY),
           new Door("/lock.xhtml", EVERYBODY));
 
@@ -77,6 +85,7 @@ class RolesIT {
 
   private static String caseNumber;
   private static String alert;
+  private static String report;
 
   private final EmparaMicro micro;
   private final Api api;
@@ -93,6 +102,7 @@ class RolesIT {
               .get(0)
               .getJsonNumber("id")
               .toString();
+      report = new Barriers(micro.base()).report();
     }
   }
 
@@ -227,6 +237,6 @@ class RolesIT {
   }
 
   private static String filled(String path) {
-    return path.replace("{case}", caseNumber).replace("{alert}", alert);
+    return path.replace("{case}", caseNumber).replace("{alert}", alert).replace("{report}", report);
   }
 }

@@ -17,6 +17,8 @@ public class Navigation {
   private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
   private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
+  private static final Entry BARRIERS =
+      new Entry("/channels/barriers.xhtml", "nav.barriers", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -62,6 +64,9 @@ public class Navigation {
     }
     if (workplace.is(Roles.OPERATOR) || workplace.is(Roles.COORDINATOR)) {
       entries.add(SOURCES);
+    }
+    if (workplace.is(Roles.OPERATOR)) {
+      entries.add(BARRIERS);
     }
     if (entries.isEmpty()) {
       entries.add(START);

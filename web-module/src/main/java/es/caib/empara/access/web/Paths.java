@@ -30,6 +30,11 @@ final class Paths {
     return path.startsWith("/jakarta.faces.") || path.startsWith("/resources/");
   }
 
+  /** The pages of the house itself, open to everybody: legal notice, help and the like. */
+  static boolean isHouse(String path) {
+    return path.startsWith("/house/");
+  }
+
   /** Pages that are there for whoever is not, or no longer, inside. */
   static boolean isDoor(String path) {
     return path.equals(LOGIN) || path.equals(LOCK) || path.startsWith("/errors/");

@@ -46,10 +46,14 @@ public class SessionGuard extends HttpFilter {
     protect(response, path);
     if (Paths.isApi(path) || Paths.isLine(path) || Paths.isMachinery(path) || Paths.isDoor(path)) {
       chain.doFilter(request, response);
-    } else if (isInside(request) && workplace.isLocked()) {
+      return;
+    }
+    boolean inside = isInside(request);
+    boolean locked = inside && workplace.isLocked();
+    if (locked && !Paths.isHouse(path)) {
       refuseLocked(request, response);
     } else {
-      if (isInside(request) && request.getParameter(BACKGROUND) == null) {
+      if (inside && !locked && request.getParameter(BACKGROUND) == null) {
         workplace.done();
       }
       chain.doFilter(request, response);

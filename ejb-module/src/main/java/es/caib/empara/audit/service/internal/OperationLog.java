@@ -20,6 +20,9 @@ public class OperationLog {
 
   private static final String SYSTEM = "system";
 
+  /** As for a log-in that names no account. */
+  private static final String NOBODY = "?";
+
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
@@ -63,6 +66,13 @@ public class OperationLog {
             known ->
                 new Operation.Actor(
                     known.principal(), known.realm(), known.mainRole(), context.address()))
-        .orElseGet(() -> new Operation.Actor(SYSTEM, null, Roles.SYSTEM, context.address()));
+        .orElseGet(this::withoutAccount);
+  }
+
+  /** Whoever calls from an address without an account is nobody known, and not the system. */
+  private Operation.Actor withoutAccount() {
+    return context.address() == null
+        ? new Operation.Actor(SYSTEM, null, Roles.SYSTEM, null)
+        : new Operation.Actor(NOBODY, null, null, context.address());
   }
 }
