@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes the rows of one event again and again by plain JDBC, one commit for each event, and what
@@ -21,10 +22,13 @@ final class RawRows {
   private static final String TOUCH_SOURCE =
       "update EMP_FEED_SOURCE set APPLIED = APPLIED where SOURCE = '/ses/viogen'";
 
+  /** Never used twice, since the copies in the log of operations stay. */
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private static final AtomicLong IDS = new AtomicLong();
+
   private final Connection connection;
   private final List<SampleRow> samples;
-  private long number;
-  private long id;
 
   RawRows(Connection connection, List<SampleRow> samples) {
     this.connection = connection;
@@ -68,12 +72,12 @@ final class RawRows {
 
   private void writeSamples(List<PreparedStatement> inserts, boolean perRequest)
       throws SQLException {
-    number++;
+    long number = NUMBERS.incrementAndGet();
     Map<Long, Long> ids = new HashMap<>();
     for (int i = 0; i < samples.size(); i++) {
       SampleRow sample = samples.get(i);
       if (sample.perRequest() == perRequest) {
-        ids.put(sample.id(), --id);
+        ids.put(sample.id(), IDS.decrementAndGet());
         sample.write(inserts.get(i), number, ids);
       }
     }
