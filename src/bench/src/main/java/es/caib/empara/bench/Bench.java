@@ -5,9 +5,9 @@ import java.util.List;
 /** All that is measured on one server. */
 final class Bench {
 
-  private static final int RISES = 300;
+  private static final int RISES = 250;
   private static final int WARM_RISES = 150;
-  private static final double SECONDS = 2.5;
+  private static final double SECONDS = 2;
 
   private final BoardLatency latency;
   private final List<CaseReads> reads;

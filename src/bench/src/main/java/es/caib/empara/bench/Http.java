@@ -85,7 +85,10 @@ final class Http {
   private static String body(HttpURLConnection connection) throws IOException {
     int status = connection.getResponseCode();
     if (status >= 300) {
-      throw new IllegalStateException(connection.getURL() + " answers " + status);
+      InputStream body = connection.getErrorStream();
+      String why =
+          body == null ? "" : ": " + new String(body.readAllBytes(), StandardCharsets.UTF_8);
+      throw new IllegalStateException(connection.getURL() + " answers " + status + why);
     }
     try (InputStream body = connection.getInputStream()) {
       return new String(body.readAllBytes(), StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Main {
 
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 2;
   private static final int ROUNDS = 5;
 
   private final Artifacts artifacts;

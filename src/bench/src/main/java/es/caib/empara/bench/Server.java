@@ -60,7 +60,8 @@ final class Server implements AutoCloseable {
     Map<String, String> environment = builder.environment();
     environment.put("EMPARA_DATA_DIR", home.resolve("data").toString());
     environment.put("EMPARA_DEMO", "true");
-    environment.put("EMPARA_DEMO_CASES", "120");
+    // Nobody speaks for the other sources here; an alert about their silence would be in the way.
+    environment.put("EMPARA_FEED_SILENCE_LIMIT", "PT2H");
     environment.putAll(database.settings(home.resolve("data")));
     Server server = new Server(database, builder.start(), port);
     server.awaitOpen(home);
