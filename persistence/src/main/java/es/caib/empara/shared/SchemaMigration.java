@@ -18,7 +18,16 @@ import org.flywaydb.core.Flyway;
 public final class SchemaMigration {
 
   private static final Set<String> APPEND_ONLY =
-      Set.of("EMP_OPERATION", "EMP_STATUS_CHANGE", "EMP_RISK_ASSESSMENT", "EMP_FEED_REJECTION");
+      Set.of(
+          "EMP_OPERATION",
+          "EMP_STATUS_CHANGE",
+          "EMP_RISK_ASSESSMENT",
+          "EMP_PRISON_EVENT",
+          "EMP_DEVICE_EVENT",
+          "EMP_ORDER_STATEMENT",
+          "EMP_MEASURE_STATEMENT",
+          "EMP_HEARING",
+          "EMP_FEED_REJECTION");
 
   private final DataSource owner;
   private final String runtimeUser;

@@ -3,8 +3,10 @@ package es.caib.empara.cases.service;
 import es.caib.empara.cases.AssessmentForm;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.DeviceReport;
 import es.caib.empara.cases.DocumentType;
 import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.PrisonReport;
 import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.institutions.Island;
@@ -17,6 +19,9 @@ import java.util.List;
  *
  * @param asOf time of the newest thing known from the State
  * @param asOfReceivedAt when that arrived here
+ * @param flags the names of those that are set
+ * @param prison the newest of the prison administration; null when it said nothing
+ * @param device the newest of the device's control centre; null when it said nothing
  * @param timeline newest first, at most 100 lines
  * @param lastSeen what the caller saw last before this; null at the first time
  */
@@ -44,6 +49,8 @@ public record CaseView(
     List<Assessment> assessments,
     List<Incident> incidents,
     List<MeasureInForce> measuresInForce,
+    PrisonReport prison,
+    DeviceReport device,
     List<TimelineLine> timeline,
     OffsetDateTime asOf,
     OffsetDateTime asOfReceivedAt,
@@ -79,7 +86,12 @@ public record CaseView(
       boolean judicialMeasuresInForce,
       boolean late) {}
 
-  /** One incident; facts are told apart from assessments (LO 7/2021 art. 10). */
+  /**
+   * One incident; facts are told apart from assessments (LO 7/2021 art. 10).
+   *
+   * @param source the system that reported it
+   * @param orderId the order that was broken; null for an incident without one
+   */
   public record Incident(
       String incidentId,
       IncidentKind kind,
@@ -87,7 +99,9 @@ public record CaseView(
       OffsetDateTime receivedAt,
       String municipality,
       String summary,
-      Reliability reliability) {}
+      Reliability reliability,
+      String source,
+      String orderId) {}
 
   /** The version that the caller had seen, and when. */
   public record LastSeen(long statusVersion, OffsetDateTime at) {}

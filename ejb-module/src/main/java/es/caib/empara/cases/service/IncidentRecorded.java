@@ -1,15 +1,10 @@
 package es.caib.empara.cases.service;
 
-import es.caib.empara.cases.IncidentKind;
-import es.caib.empara.cases.Provenance;
+import es.caib.empara.cases.IncidentReport;
 
-/** An incident was reported; {@code late} when something newer is known of the case. */
-public record IncidentRecorded(
-    Long caseId,
-    String caseNumber,
-    long statusVersion,
-    String municipality,
-    String incidentId,
-    IncidentKind kind,
-    boolean late,
-    Provenance provenance) {}
+/**
+ * An incident was reported.
+ *
+ * @param known it was known already, of the same kind, and this corrects it
+ */
+public record IncidentRecorded(StatusTaken status, IncidentReport incident, boolean known) {}

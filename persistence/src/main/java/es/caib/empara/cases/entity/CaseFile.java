@@ -4,8 +4,10 @@ import es.caib.empara.cases.AssessmentReport;
 import es.caib.empara.cases.CaseRegistration;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.DeviceReport;
 import es.caib.empara.cases.IncidentReport;
 import es.caib.empara.cases.PersonIdentity;
+import es.caib.empara.cases.PrisonReport;
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.StatusAspect;
@@ -24,6 +26,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -65,11 +70,10 @@ public class CaseFile {
   @Column(name = "RISK_SOURCE")
   private String riskSource;
 
-  @Column(name = "RISK_EVENT_TIME")
-  private OffsetDateTime riskEventTime;
-
-  @Column(name = "RISK_EVENT_ID")
-  private String riskEventId;
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "RISK_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "RISK_EVENT_ID"))
+  private HistoryMark riskMark;
 
   @Column(name = "NEXT_ASSESSMENT_DUE")
   private OffsetDateTime nextAssessmentDue;
@@ -102,11 +106,51 @@ public class CaseFile {
   @Column(name = "REGISTERED_AT", updatable = false)
   private OffsetDateTime registeredAt;
 
-  @Column(name = "REGISTRATION_TIME")
-  private OffsetDateTime registrationTime;
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "REGISTRATION_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "REGISTRATION_EVENT_ID"))
+  private HistoryMark registrationMark;
 
-  @Column(name = "REGISTRATION_EVENT_ID")
-  private String registrationEventId;
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "STATE_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "STATE_EVENT_ID"))
+  private HistoryMark stateMark;
+
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "PLACE_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "PLACE_EVENT_ID"))
+  private HistoryMark placeMark;
+
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "CONTACT_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "CONTACT_EVENT_ID"))
+  private HistoryMark contactMark;
+
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "INCIDENT_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "INCIDENT_EVENT_ID"))
+  private HistoryMark incidentMark;
+
+  /** The flags that are set, by name, each between commas. */
+  @Column(name = "FLAGS")
+  private String flags = "";
+
+  @Embedded private PrisonImage prison;
+
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "PRISON_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "PRISON_EVENT_ID"))
+  private HistoryMark prisonMark;
+
+  @Embedded private DeviceImage device;
+
+  @Embedded
+  @AttributeOverride(name = "time", column = @Column(name = "DEVICE_EVENT_TIME"))
+  @AttributeOverride(name = "eventId", column = @Column(name = "DEVICE_EVENT_ID"))
+  private HistoryMark deviceMark;
+
+  @Column(name = "LAST_ACT_AT")
+  private OffsetDateTime lastActAt;
 
   @Column(name = "AS_OF")
   private OffsetDateTime asOf;
@@ -172,7 +216,7 @@ public class CaseFile {
 
   /** Corrects the persons and circumstances; a correction older than what is known is late. */
   public StatusChange reregister(CaseRegistration registration, Provenance provenance) {
-    boolean late = !provenance.isAfter(registrationTime, registrationEventId);
+    boolean late = HistoryMark.overtakes(registrationMark, provenance);
     if (!late) {
       describe(registration, provenance);
     }
@@ -184,8 +228,7 @@ public class CaseFile {
    * says nothing about the present, only the level that it stated.
    */
   public StatusChange assess(AssessmentReport report, Provenance provenance) {
-    boolean late = !provenance.isAfter(riskEventTime, riskEventId);
-    if (late) {
+    if (HistoryMark.overtakes(riskMark, provenance)) {
       return next(StatusAspect.RISK_LEVEL, null, report.level().name(), provenance, true);
     }
     RiskLevel from = riskLevel;
@@ -194,8 +237,7 @@ public class CaseFile {
     riskAssessedAt = report.assessedAt();
     riskSource = report.policeUnit();
     nextAssessmentDue = report.nextAssessmentDue();
-    riskEventTime = provenance.time();
-    riskEventId = provenance.eventId();
+    riskMark = new HistoryMark(provenance);
     return next(
         StatusAspect.RISK_LEVEL,
         from == null ? null : from.name(),
@@ -204,15 +246,109 @@ public class CaseFile {
         false);
   }
 
-  /** Takes an incident; it is late when something newer is known of the case already. */
+  /**
+   * Takes an incident. It stands beside the others and replaces none; it is late when a newer one
+   * is known.
+   */
   public StatusChange report(IncidentReport incident, Provenance provenance) {
-    boolean late = provenance.time().isBefore(asOf);
+    boolean late = HistoryMark.overtakes(incidentMark, provenance);
+    if (!late) {
+      incidentMark = new HistoryMark(provenance);
+    }
     return next(StatusAspect.INCIDENT, null, incident.kind().name(), provenance, late);
   }
 
+  /** Takes the State's state of the case. */
+  public StatusChange turn(CaseState newState, Provenance provenance) {
+    if (HistoryMark.overtakes(stateMark, provenance)) {
+      return next(StatusAspect.STATE, null, newState.name(), provenance, true);
+    }
+    CaseState from = state;
+    state = newState;
+    stateMark = new HistoryMark(provenance);
+    return next(StatusAspect.STATE, from.name(), newState.name(), provenance, false);
+  }
+
+  /** Takes what is said of one flag; {@code setting} is what was said of it before. */
+  public StatusChange mark(FlagSetting setting, boolean set, Provenance provenance) {
+    String before = setting.isSet() ? setting.flag().name() : null;
+    String after = set ? setting.flag().name() : null;
+    if (!setting.take(set, provenance)) {
+      return next(StatusAspect.FLAG, set ? null : setting.flag().name(), after, provenance, true);
+    }
+    SortedSet<String> names = new TreeSet<>(flags());
+    if (set) {
+      names.add(after);
+    } else {
+      names.remove(setting.flag().name());
+    }
+    flags = names.isEmpty() ? "" : "," + String.join(",", names) + ",";
+    return next(StatusAspect.FLAG, set ? before : setting.flag().name(), after, provenance, false);
+  }
+
+  /** The victim lives in another municipality, an INE code. */
+  public StatusChange move(String newMunicipality, Provenance provenance) {
+    Required.text("municipality", newMunicipality);
+    if (HistoryMark.overtakes(placeMark, provenance)) {
+      return next(StatusAspect.MUNICIPALITY, null, newMunicipality, provenance, true);
+    }
+    String from = municipality;
+    municipality = newMunicipality;
+    placeMark = new HistoryMark(provenance);
+    return next(StatusAspect.MUNICIPALITY, from, newMunicipality, provenance, false);
+  }
+
+  /** Whether and how the victim may be called; without a phone the one known before is gone. */
+  public StatusChange permitContact(
+      ContactAuthorisation authorisation, String phone, Provenance provenance) {
+    Required.value("contactAuthorisation", authorisation);
+    if (HistoryMark.overtakes(contactMark, provenance)) {
+      return next(StatusAspect.CONTACT, null, authorisation.name(), provenance, true);
+    }
+    ContactAuthorisation from = contactAuthorisation;
+    contactAuthorisation = authorisation;
+    victim = victim.reachedAt(phone);
+    contactMark = new HistoryMark(provenance);
+    return next(StatusAspect.CONTACT, from.name(), authorisation.name(), provenance, false);
+  }
+
+  /** Takes what the prison administration says of the denounced person. */
+  public StatusChange imprison(PrisonReport report, Provenance provenance) {
+    boolean late = HistoryMark.overtakes(prisonMark, provenance);
+    if (!late) {
+      prison = new PrisonImage(report);
+      prisonMark = new HistoryMark(provenance);
+    }
+    return next(StatusAspect.PRISON, null, report.kind().name(), provenance, late);
+  }
+
+  /** Takes what the control centre says of the telematic device. */
+  public StatusChange follow(DeviceReport report, Provenance provenance) {
+    boolean late = HistoryMark.overtakes(deviceMark, provenance);
+    if (!late) {
+      device = new DeviceImage(report);
+      deviceMark = new HistoryMark(provenance);
+    }
+    return next(StatusAspect.DEVICE, null, report.kind().name(), provenance, late);
+  }
+
   /** Takes a fact that another domain keeps, such as an order. */
-  public StatusChange note(StatusAspect what, String to, Provenance provenance, boolean late) {
-    return next(what, null, to, provenance, late);
+  public StatusChange note(
+      StatusAspect what, String from, String to, Provenance provenance, boolean late) {
+    return next(what, from, to, provenance, late);
+  }
+
+  /**
+   * Takes what follows from the calendar alone, such as a measure that lapses: a new status, but
+   * nothing that the State has said.
+   *
+   * @param cause names it once for good, such as the measure and its end
+   */
+  public StatusChange lapse(
+      StatusAspect what, String from, String to, String cause, OffsetDateTime at) {
+    statusVersion++;
+    return StatusChange.fromState(
+        this, what, from, to, new Provenance(StatusChange.EMPARA, cause, at, at, false), false);
   }
 
   /**
@@ -231,6 +367,7 @@ public class CaseFile {
       throw new StaleStatus(reliedOn, statusVersion);
     }
     statusVersion++;
+    lastActAt = recordedAt;
     return StatusChange.ofAct(this, kind, occurredAt, recordedAt, institution, principal);
   }
 
@@ -248,19 +385,30 @@ public class CaseFile {
     }
   }
 
+  /** Where she lives and how she is reached may be known from something newer. */
   private void describe(CaseRegistration registration, Provenance provenance) {
-    victim = new PersonImage(registration.victim());
+    String municipalityStated = Required.text("municipality", registration.municipality());
+    ContactAuthorisation contactStated =
+        Required.value("contactAuthorisation", registration.contactAuthorisation());
+    PersonImage stated = new PersonImage(registration.victim());
     aggressor = new PersonImage(registration.aggressor());
     relationship = registration.relationship();
-    municipality = Required.text("municipality", registration.municipality());
     policeUnit = registration.policeUnit();
     minorsInCharge = registration.minorsInCharge();
-    contactAuthorisation =
-        Required.value("contactAuthorisation", registration.contactAuthorisation());
     complaintDate = registration.complaintDate();
     zeroProtocol = registration.zeroProtocol();
-    registrationTime = provenance.time();
-    registrationEventId = provenance.eventId();
+    registrationMark = new HistoryMark(provenance);
+    if (!HistoryMark.overtakes(placeMark, provenance)) {
+      municipality = municipalityStated;
+      placeMark = new HistoryMark(provenance);
+    }
+    if (HistoryMark.overtakes(contactMark, provenance)) {
+      victim = stated.reachedAt(victim.identity().phone());
+    } else {
+      victim = stated;
+      contactAuthorisation = contactStated;
+      contactMark = new HistoryMark(provenance);
+    }
   }
 
   public Long id() {
@@ -333,6 +481,26 @@ public class CaseFile {
 
   public OffsetDateTime asOfReceivedAt() {
     return asOfReceivedAt;
+  }
+
+  /** The flags that are set, by name. */
+  public List<String> flags() {
+    return flags.isEmpty() ? List.of() : List.of(flags.substring(1, flags.length() - 1).split(","));
+  }
+
+  /** The newest of the prison administration; null when it said nothing. */
+  public PrisonReport prison() {
+    return prison == null ? null : prison.report();
+  }
+
+  /** The newest of the device's control centre; null when it said nothing. */
+  public DeviceReport device() {
+    return device == null ? null : device.report();
+  }
+
+  /** When an institution acted last; null when none has. */
+  public OffsetDateTime lastActAt() {
+    return lastActAt;
   }
 
   public PersonIdentity victim() {

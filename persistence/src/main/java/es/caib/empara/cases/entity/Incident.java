@@ -2,6 +2,7 @@ package es.caib.empara.cases.entity;
 
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.IncidentReport;
+import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.Reliability;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,33 +33,42 @@ public class Incident {
   private String incidentId;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "KIND", updatable = false)
+  @Column(name = "KIND")
   private IncidentKind kind;
 
-  @Column(name = "OCCURRED_AT", updatable = false)
+  @Column(name = "OCCURRED_AT")
   private OffsetDateTime occurredAt;
 
-  @Column(name = "MUNICIPALITY", updatable = false)
+  @Column(name = "MUNICIPALITY")
   private String municipality;
 
-  @Column(name = "SUMMARY", updatable = false)
+  @Column(name = "SUMMARY")
   private String summary;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "RELIABILITY", updatable = false)
+  @Column(name = "RELIABILITY")
   private Reliability reliability;
 
-  @Column(name = "EVENT_TIME", updatable = false)
+  @Column(name = "EVENT_TIME")
   private OffsetDateTime eventTime;
 
-  @Column(name = "EVENT_ID", updatable = false)
+  @Column(name = "EVENT_ID")
   private String eventId;
 
-  @Column(name = "RECEIVED_AT", updatable = false)
+  @Column(name = "RECEIVED_AT")
   private OffsetDateTime receivedAt;
 
-  @Column(name = "STATUS_VERSION", updatable = false)
+  @Column(name = "STATUS_VERSION")
   private long statusVersion;
+
+  @Column(name = "SOURCE", updatable = false)
+  private String source;
+
+  @Column(name = "ORDER_ID")
+  private String orderId;
+
+  @Column(name = "MEASURE_ID")
+  private String measureId;
 
   protected Incident() {}
 
@@ -66,11 +76,25 @@ public class Incident {
   public Incident(IncidentReport report, StatusChange change) {
     this.caseId = change.caseId();
     this.incidentId = report.incidentId();
+    this.source = change.source();
+    describe(report, change);
+  }
+
+  /** Takes a newer report of the same incident; an older one changes nothing. */
+  public void correct(IncidentReport report, StatusChange change, Provenance provenance) {
+    if (provenance.isAfter(eventTime, eventId)) {
+      describe(report, change);
+    }
+  }
+
+  private void describe(IncidentReport report, StatusChange change) {
     this.kind = report.kind();
     this.occurredAt = report.occurredAt();
     this.municipality = report.municipality();
     this.summary = report.summary();
     this.reliability = report.reliability();
+    this.orderId = report.orderId();
+    this.measureId = report.measureId();
     this.eventTime = change.occurredAt();
     this.eventId = change.eventId();
     this.receivedAt = change.receivedAt();
@@ -119,6 +143,20 @@ public class Incident {
 
   public OffsetDateTime receivedAt() {
     return receivedAt;
+  }
+
+  /** The system that reported it, such as {@code /justicia/siraj}. */
+  public String source() {
+    return source;
+  }
+
+  /** The order that was broken; null for an incident without one. */
+  public String orderId() {
+    return orderId;
+  }
+
+  public String measureId() {
+    return measureId;
   }
 
   public long statusVersion() {

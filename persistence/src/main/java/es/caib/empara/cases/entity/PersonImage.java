@@ -59,6 +59,13 @@ public class PersonImage {
     this.language = person.preferredLanguage();
   }
 
+  /** The same person with another phone, or with none. */
+  PersonImage reachedAt(String otherPhone) {
+    PersonImage image = new PersonImage(identity());
+    image.phone = otherPhone;
+    return image;
+  }
+
   /** The picture as a value. */
   public PersonIdentity identity() {
     return new PersonIdentity(

@@ -52,6 +52,10 @@ public class FeedEvent {
   @Column(name = "REASON")
   private String reason;
 
+  /** The id of the order or measure that it waits for; null when it waits for none. */
+  @Column(name = "WAITS_FOR")
+  private String waitsFor;
+
   @Column(name = "BACKFILL", updatable = false)
   private boolean backfill;
 
@@ -81,16 +85,23 @@ public class FeedEvent {
     this.state = InboxState.APPLIED;
   }
 
-  /** Cannot be applied yet: waits, with the reason as a key for the screens. */
-  public void queue(String why) {
+  /**
+   * Cannot be applied yet: waits.
+   *
+   * @param why key of the reason, for the screens
+   * @param what the id of what it waits for; null when that is its case or its type
+   */
+  public void queue(String why, String what) {
     this.state = InboxState.QUEUED;
     this.reason = why;
+    this.waitsFor = what;
   }
 
   /** What it waited for has arrived. */
   public void applied() {
     this.state = InboxState.APPLIED;
     this.reason = null;
+    this.waitsFor = null;
   }
 
   public Long id() {
@@ -131,6 +142,10 @@ public class FeedEvent {
 
   public String reason() {
     return reason;
+  }
+
+  public String waitsFor() {
+    return waitsFor;
   }
 
   public boolean backfill() {

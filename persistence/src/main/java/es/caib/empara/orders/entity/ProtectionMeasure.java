@@ -1,8 +1,9 @@
 package es.caib.empara.orders.entity;
 
+import es.caib.empara.cases.Provenance;
 import es.caib.empara.orders.MeasureKind;
-import es.caib.empara.orders.MeasureReport;
 import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.OrderState;
 import es.caib.empara.shared.Required;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A measure of an order; it has a life of its own inside the order. */
 @Entity
@@ -56,32 +63,122 @@ public class ProtectionMeasure {
   @Column(name = "UNTIL_MILESTONE")
   private String untilMilestone;
 
+  @Column(name = "EVENT_TIME")
+  private OffsetDateTime eventTime;
+
+  @Column(name = "EVENT_ID")
+  private String eventId;
+
+  /** The end for which it was noted that the measure lapsed. */
+  @Column(name = "LAPSED_FOR")
+  private LocalDate lapsedFor;
+
   @Version
   @Column(name = "VERSION")
   private long version;
 
   protected ProtectionMeasure() {}
 
-  public ProtectionMeasure(ProtectionOrder order, MeasureReport report) {
+  /** A measure of which the register speaks for the first time, as it was stated. */
+  public ProtectionMeasure(ProtectionOrder order, MeasureStatement statement) {
     this.orderPk = Required.value("order", order.id());
     this.caseId = order.caseId();
-    this.measureId = Required.text("measureId", report.measureId());
-    apply(report);
+    this.measureId = Required.text("measureId", statement.measureId());
+    state(statement);
   }
 
-  /** Takes what the court says now of this measure. */
-  public void apply(MeasureReport report) {
-    this.kind = Required.value("kind", report.kind());
-    this.state = MeasureState.IN_FORCE;
-    this.parameters = Required.text("parameters", report.parameters());
-    this.validFrom = Required.value("validFrom", report.validFrom());
-    this.validUntil = report.validUntil();
-    this.untilMilestone = report.untilMilestone();
+  /** Whether something newer is known of the measure already. */
+  public boolean isOvertaking(Provenance provenance) {
+    return !provenance.isAfter(eventTime, eventId);
   }
 
-  /** The order no longer carries this measure. */
-  public void cancel() {
-    this.state = MeasureState.CANCELLED;
+  /**
+   * Becomes what all statements together say, whatever order they came in. A decision that no
+   * longer names the measure cancels it, and a request does not undo a decision.
+   *
+   * @param ofOrder all statements of the order
+   * @param ofMeasure those of this measure
+   */
+  public void retell(List<OrderStatement> ofOrder, List<MeasureStatement> ofMeasure) {
+    List<Telling> tellings = new ArrayList<>();
+    Set<String> naming = new HashSet<>();
+    for (MeasureStatement said : ofMeasure) {
+      tellings.add(new Telling(said.eventTime(), said.eventId(), said));
+      naming.add(said.eventId());
+    }
+    for (OrderStatement said : ofOrder) {
+      if (said.state() != OrderState.REQUESTED && !naming.contains(said.eventId())) {
+        tellings.add(new Telling(said.eventTime(), said.eventId(), null));
+      }
+    }
+    tellings.sort(
+        Comparator.comparing((Telling told) -> told.time().toInstant())
+            .thenComparing(Telling::eventId));
+    boolean stated = false;
+    boolean decided = false;
+    for (Telling told : tellings) {
+      MeasureStatement said = told.statement();
+      boolean request = said != null && said.state() == MeasureState.REQUESTED;
+      if (said == null) {
+        dropped(stated, told);
+        decided |= stated;
+      } else if (said.isChange()) {
+        change(said);
+        decided = true;
+      } else if (!request || !decided) {
+        state(said);
+        stated = true;
+        decided |= !request;
+      }
+    }
+    if (lapsedFor != null && state.protects() && lapsedFor.equals(validUntil)) {
+      state = MeasureState.EXPIRED;
+    }
+  }
+
+  /** A statement of the measure, or of its order without it. */
+  private record Telling(OffsetDateTime time, String eventId, MeasureStatement statement) {}
+
+  private void dropped(boolean stated, Telling told) {
+    if (stated) {
+      state = MeasureState.CANCELLED;
+      eventTime = told.time();
+      eventId = told.eventId();
+    }
+  }
+
+  private void change(MeasureStatement said) {
+    state = said.state();
+    parameters = said.parameters() == null ? parameters : said.parameters();
+    validUntil = said.validUntil() == null ? validUntil : said.validUntil();
+    eventTime = said.eventTime();
+    eventId = said.eventId();
+  }
+
+  private void state(MeasureStatement said) {
+    kind = Required.value("kind", said.kind());
+    state = said.state();
+    parameters = said.parameters();
+    validFrom = said.validFrom();
+    validUntil = said.validUntil();
+    untilMilestone = said.untilMilestone();
+    eventTime = said.eventTime();
+    eventId = said.eventId();
+  }
+
+  /**
+   * The last day is over. Done once for each end; a later end may lapse again.
+   *
+   * @param today in the islands
+   * @return false when there is nothing to lapse
+   */
+  public boolean lapse(LocalDate today) {
+    if (!state.protects() || validUntil == null || !validUntil.isBefore(today)) {
+      return false;
+    }
+    state = MeasureState.EXPIRED;
+    lapsedFor = validUntil;
+    return true;
   }
 
   public Long id() {

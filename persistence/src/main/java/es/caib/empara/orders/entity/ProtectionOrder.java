@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** A protection order (LECrim art. 544 ter) as the court's register sent it. */
 @Entity
@@ -64,29 +65,38 @@ public class ProtectionOrder {
   @Column(name = "RECEIVED_AT")
   private OffsetDateTime receivedAt;
 
+  @Column(name = "CLAIM_FILED_AT")
+  private OffsetDateTime claimFiledAt;
+
+  @Column(name = "CLAIM_EVENT_TIME")
+  private OffsetDateTime claimEventTime;
+
+  @Column(name = "CLAIM_EVENT_ID")
+  private String claimEventId;
+
+  @Column(name = "ACKNOWLEDGED_AT")
+  private OffsetDateTime acknowledgedAt;
+
+  @Column(name = "ACKNOWLEDGED_BY")
+  private String acknowledgedBy;
+
+  @Column(name = "ACKNOWLEDGEMENT_EVENT_TIME")
+  private OffsetDateTime acknowledgementEventTime;
+
+  @Column(name = "ACKNOWLEDGEMENT_EVENT_ID")
+  private String acknowledgementEventId;
+
   @Version
   @Column(name = "VERSION")
   private long version;
 
   protected ProtectionOrder() {}
 
+  /** An order of which the register speaks for the first time. */
   public ProtectionOrder(Long caseId, OrderReport report, OrderState state, Provenance provenance) {
     this.orderId = Required.text("orderId", report.orderId());
     this.caseId = Required.value("caseId", caseId);
-    apply(report, state, provenance);
-  }
-
-  /** Takes a newer report of the same order; an older one changes nothing. */
-  public boolean update(OrderReport report, OrderState newState, Provenance provenance) {
-    if (!provenance.isAfter(eventTime, eventId)) {
-      return false;
-    }
-    apply(report, newState, provenance);
-    return true;
-  }
-
-  private void apply(OrderReport report, OrderState newState, Provenance provenance) {
-    this.state = newState;
+    this.state = Required.value("state", state);
     this.nig = Required.text("nig", report.nig());
     this.court = Required.text("court", report.court());
     this.procedure = report.procedure();
@@ -96,6 +106,66 @@ public class ProtectionOrder {
     this.eventTime = provenance.time();
     this.eventId = provenance.eventId();
     this.receivedAt = provenance.receivedAt();
+  }
+
+  /** Whether something newer is known of the order already. */
+  public boolean isOvertaking(Provenance provenance) {
+    return !provenance.isAfter(eventTime, eventId);
+  }
+
+  /**
+   * Becomes what all statements together say, whatever order they came in. A decision is not undone
+   * by a request, and a time once stated stays until another is.
+   */
+  public void retell(List<OrderStatement> statements) {
+    boolean decided = false;
+    for (OrderStatement said : statements.stream().sorted(OrderStatement.BY_PLACE).toList()) {
+      boolean decision = said.state() != OrderState.REQUESTED;
+      if (decision || !decided) {
+        state = said.state();
+      }
+      decided |= decision;
+      nig = said.nig();
+      court = said.court();
+      procedure = said.procedure() == null ? procedure : said.procedure();
+      requestedAt = said.requestedAt() == null ? requestedAt : said.requestedAt();
+      adoptedAt = said.adoptedAt() == null ? adoptedAt : said.adoptedAt();
+      notifiedAt = said.notifiedAt() == null ? notifiedAt : said.notifiedAt();
+      eventTime = said.eventTime();
+      eventId = said.eventId();
+      receivedAt = said.receivedAt();
+    }
+  }
+
+  /**
+   * A family claim was filed: the civil measures stay 30 days more (LECrim art. 544 ter.7).
+   *
+   * @return false when something newer was said of it already
+   */
+  public boolean claim(OffsetDateTime filedAt, Provenance provenance) {
+    if (!provenance.isAfter(claimEventTime, claimEventId)) {
+      return false;
+    }
+    claimFiledAt = Required.value("filedAt", filedAt);
+    claimEventTime = provenance.time();
+    claimEventId = provenance.eventId();
+    return true;
+  }
+
+  /**
+   * A police unit knows the order.
+   *
+   * @return false when something newer was said of it already
+   */
+  public boolean acknowledge(String policeUnit, OffsetDateTime at, Provenance provenance) {
+    if (!provenance.isAfter(acknowledgementEventTime, acknowledgementEventId)) {
+      return false;
+    }
+    acknowledgedBy = Required.text("policeUnit", policeUnit);
+    acknowledgedAt = Required.value("at", at);
+    acknowledgementEventTime = provenance.time();
+    acknowledgementEventId = provenance.eventId();
+    return true;
   }
 
   public Long id() {
@@ -148,5 +218,19 @@ public class ProtectionOrder {
 
   public OffsetDateTime receivedAt() {
     return receivedAt;
+  }
+
+  /** When a family claim was filed; null when none was. */
+  public OffsetDateTime claimFiledAt() {
+    return claimFiledAt;
+  }
+
+  /** When a police unit said that it knows the order; null when none has. */
+  public OffsetDateTime acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  public String acknowledgedBy() {
+    return acknowledgedBy;
   }
 }

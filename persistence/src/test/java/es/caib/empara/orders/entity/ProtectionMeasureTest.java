@@ -1,9 +1,11 @@
 package es.caib.empara.orders.entity;
 
 import static es.caib.empara.cases.CaseFixtures.at;
+import static es.caib.empara.orders.entity.ProtectionOrderTest.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import es.caib.empara.orders.MeasureChange;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureNature;
 import es.caib.empara.orders.MeasureReport;
@@ -11,6 +13,7 @@ import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,8 @@ class ProtectionMeasureTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private final ProtectionMeasure measure =
-      new ProtectionMeasure(order(3L), report(MeasureKind.APPROACH_BAN, TODAY.plusYears(1)));
+      new ProtectionMeasure(
+          kept(3L), stated(MeasureKind.APPROACH_BAN, TODAY.plusYears(1), NINE, "a"));
 
   @Test
   void ordering_isInForceForTheCaseOfItsOrder() {
@@ -35,13 +39,24 @@ class ProtectionMeasureTest {
 
   @Test
   void ordering_beforeTheOrderIsKept_isRefused() {
-    assertThatThrownBy(() -> new ProtectionMeasure(order(null), report(MeasureKind.CUSTODY, TODAY)))
+    assertThatThrownBy(
+            () ->
+                new MeasureStatement(
+                    kept(null),
+                    report(MeasureKind.CUSTODY, TODAY),
+                    MeasureState.IN_FORCE,
+                    at(NINE, "a"),
+                    1))
         .hasMessage("order: missing");
   }
 
   @Test
-  void applying_replacesWhatWasSaid_andABlankEndReallyEndsNothing() {
-    measure.apply(report(MeasureKind.COMMUNICATION_BAN, null));
+  void retelling_takesTheNewestWhole_andABlankEndReallyEndsNothing() {
+    measure.retell(
+        List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b")),
+        List.of(
+            stated(MeasureKind.COMMUNICATION_BAN, null, NINE.plusDays(1), "b"),
+            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")));
 
     assertThat(measure.kind()).isEqualTo(MeasureKind.COMMUNICATION_BAN);
     assertThat(measure.validUntil()).isNull();
@@ -49,18 +64,55 @@ class ProtectionMeasureTest {
   }
 
   @Test
-  void cancelling_andSayingItAgain_putsItInForceAgain() {
-    measure.cancel();
+  void retelling_whenADecisionDropsIt_isCancelled_andSayingItAgainPutsItInForce() {
+    List<MeasureStatement> first = List.of(stated(MeasureKind.APPROACH_BAN, null, NINE, "a"));
+    measure.retell(List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b")), first);
     assertThat(measure.state()).isEqualTo(MeasureState.CANCELLED);
 
-    measure.apply(report(MeasureKind.APPROACH_BAN, null));
+    measure.retell(
+        List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b"), decided(NINE.plusDays(2), "c")),
+        List.of(first.get(0), stated(MeasureKind.APPROACH_BAN, null, NINE.plusDays(2), "c")));
     assertThat(measure.state()).isEqualTo(MeasureState.IN_FORCE);
+  }
+
+  @Test
+  void retelling_aChange_keepsWhatItDoesNotGive() {
+    MeasureChange change =
+        new MeasureChange("OP-1", "M-1", MeasureState.SUSPENDED, TODAY.plusDays(9), null);
+    measure.retell(
+        List.of(decided(NINE, "a")),
+        List.of(
+            new MeasureStatement(kept(3L), change, at(NINE.plusDays(1), "b"), 2),
+            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")));
+
+    assertThat(measure.state()).isEqualTo(MeasureState.SUSPENDED);
+    assertThat(measure.validUntil()).isEqualTo(TODAY.plusDays(9));
+    assertThat(measure.parameters()).isEqualTo("{\"metres\":500}");
+  }
+
+  @Test
+  void lapsing_isDoneOnce_andAgainOnlyForALaterEnd() {
+    LocalDate after = TODAY.plusYears(1).plusDays(1);
+    assertThat(measure.lapse(TODAY.plusYears(1))).as("the last day still protects").isFalse();
+    assertThat(measure.lapse(after)).isTrue();
+    assertThat(measure.state()).isEqualTo(MeasureState.EXPIRED);
+    assertThat(measure.lapse(after)).isFalse();
+
+    measure.retell(
+        List.of(decided(NINE, "a")),
+        List.of(stated(MeasureKind.APPROACH_BAN, TODAY.plusYears(1), NINE, "a")));
+    assertThat(measure.state()).as("told again, it stays lapsed").isEqualTo(MeasureState.EXPIRED);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "IN_FORCE,true", "MODIFIED,true", "SUSPENDED,false",
-    "EXPIRED,false", "CANCELLED,false", "REPLACED_BY_SENTENCE,false"
+    "IN_FORCE,true",
+    "MODIFIED,true",
+    "SUSPENDED,false",
+    "EXPIRED,false",
+    "CANCELLED,false",
+    "REPLACED_BY_SENTENCE,false",
+    "REQUESTED,false"
   })
   void states_protectOnlyWhileTheMeasureStands(MeasureState state, boolean protects) {
     assertThat(state.protects()).isEqualTo(protects);
@@ -97,14 +149,14 @@ class ProtectionMeasureTest {
     return new MeasureReport("M-1", kind, "{\"metres\":500}", TODAY, until, "sentència");
   }
 
-  /** As if the database had given it an id. */
-  private static ProtectionOrder order(Long id) {
-    return new ProtectionOrder(
-        7L, ProtectionOrderTest.report("Jutjat 1"), OrderState.GRANTED, at(NINE, "a")) {
-      @Override
-      public Long id() {
-        return id;
-      }
-    };
+  private static MeasureStatement stated(
+      MeasureKind kind, LocalDate until, OffsetDateTime time, String eventId) {
+    return new MeasureStatement(
+        kept(3L), report(kind, until), MeasureState.IN_FORCE, at(time, eventId), 1);
+  }
+
+  private static OrderStatement decided(OffsetDateTime time, String eventId) {
+    return new OrderStatement(
+        kept(3L), ProtectionOrderTest.report("Jutjat 1"), OrderState.GRANTED, at(time, eventId), 1);
   }
 }

@@ -31,11 +31,12 @@ class ProtectionOrderTest {
   }
 
   @Test
-  void updating_whenNewer_replacesEverything() {
-    boolean applied =
-        order.update(report("Jutjat 2"), OrderState.GRANTED, at(NINE.plusMinutes(1), "a"));
+  void retelling_whenADecisionFollowsTheRequest_isTheDecision() {
+    order.retell(
+        List.of(
+            said("Jutjat 2", OrderState.GRANTED, NINE.plusMinutes(1), "a"),
+            said("Jutjat 1", OrderState.REQUESTED, NINE, "m")));
 
-    assertThat(applied).isTrue();
     assertThat(order.state()).isEqualTo(OrderState.GRANTED);
     assertThat(order.court()).isEqualTo("Jutjat 2");
     assertThat(order.eventTime()).isEqualTo(NINE.plusMinutes(1));
@@ -43,21 +44,53 @@ class ProtectionOrderTest {
   }
 
   @Test
-  void updating_whenOlder_changesNothing() {
-    boolean applied =
-        order.update(report("Jutjat 2"), OrderState.GRANTED, at(NINE.minusMinutes(1), "z"));
+  void retelling_whenARequestFollowsTheDecision_theDecisionStands() {
+    order.retell(
+        List.of(
+            said("Jutjat 1", OrderState.GRANTED, NINE, "m"),
+            said("Jutjat 1", OrderState.REQUESTED, NINE.plusMinutes(1), "n")));
 
-    assertThat(applied).isFalse();
-    assertThat(order.state()).isEqualTo(OrderState.REQUESTED);
-    assertThat(order.court()).isEqualTo("Jutjat 1");
-    assertThat(order.eventTime()).isEqualTo(NINE);
+    assertThat(order.state()).isEqualTo(OrderState.GRANTED);
   }
 
   @ParameterizedTest
-  @CsvSource({"n,true", "l,false", "m,false"})
-  void updating_atTheSameTime_isDecidedByTheGreaterId(String eventId, boolean applied) {
-    assertThat(order.update(report("Jutjat 2"), OrderState.GRANTED, at(NINE, eventId)))
-        .isEqualTo(applied);
+  @CsvSource({"n,DENIED", "l,GRANTED"})
+  void retelling_atTheSameTime_isDecidedByTheGreaterId(String eventId, OrderState state) {
+    order.retell(
+        List.of(
+            said("Jutjat 1", OrderState.GRANTED, NINE, "m"),
+            said("Jutjat 1", OrderState.DENIED, NINE, eventId)));
+
+    assertThat(order.state()).isEqualTo(state);
+  }
+
+  @Test
+  void overtaking_isWhatIsNewerThanTheNewest() {
+    assertThat(order.isOvertaking(at(NINE.minusMinutes(1), "z"))).isTrue();
+    assertThat(order.isOvertaking(at(NINE.plusMinutes(1), "a"))).isFalse();
+  }
+
+  @Test
+  void claiming_takesTheNewestOnly() {
+    assertThat(order.claim(NINE.plusDays(2), at(NINE.plusDays(2), "b"))).isTrue();
+    assertThat(order.claim(NINE.plusDays(1), at(NINE.plusDays(1), "c"))).isFalse();
+
+    assertThat(order.claimFiledAt()).isEqualTo(NINE.plusDays(2));
+  }
+
+  private static OrderStatement said(
+      String court, OrderState state, OffsetDateTime time, String eventId) {
+    return new OrderStatement(kept(3L), report(court), state, at(time, eventId), 1);
+  }
+
+  /** As if the database had given it an id. */
+  static ProtectionOrder kept(Long id) {
+    return new ProtectionOrder(7L, report("Jutjat 1"), OrderState.GRANTED, at(NINE, "a")) {
+      @Override
+      public Long id() {
+        return id;
+      }
+    };
   }
 
   @Test

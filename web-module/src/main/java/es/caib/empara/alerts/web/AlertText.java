@@ -20,6 +20,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -82,6 +83,58 @@ public class AlertText {
         .foremost(row.measures())
         .map(m -> words.text("board.order.until", measures.brief(m), measures.until(m)))
         .orElseGet(() -> words.text("board.order.none"));
+  }
+
+  /**
+   * What the person must know besides: where to, from when to when, which measure; empty if
+   * nothing.
+   */
+  public String detail(AlertView alert) {
+    JsonObject facts = facts(alert);
+    return switch (alert.type()) {
+      case VICTIM_MOVED ->
+          words.text(
+              "alert.detail.moved",
+              places.municipality(alert.from()),
+              places.municipality(alert.to()));
+      case CONTACT_AUTHORISATION_CHANGED -> contact(alert.from(), alert.to());
+      case ORDER_MODIFIED, ORDER_EXTENDED, ORDER_CANCELLED -> measure(alert, facts);
+      case PRISON_PERMIT, PRISON_RELEASE -> outside(facts);
+      default -> "";
+    };
+  }
+
+  private String contact(String from, String to) {
+    String now = words.named("ContactAuthorisation", to);
+    return from.equals(to)
+        ? words.text("alert.detail.phone", now)
+        : words.text(
+            "alert.detail.contact",
+            now,
+            words.named("ContactAuthorisation", from).toLowerCase(words.locale()));
+  }
+
+  private String measure(AlertView alert, JsonObject facts) {
+    String kind = words.named("MeasureKind", facts.getString("kind", ""));
+    String state = words.named("MeasureState", alert.to()).toLowerCase(words.locale());
+    String until = facts.getString("validUntil", "");
+    return until.isEmpty()
+        ? words.text("alert.detail.measure", kind, state)
+        : words.text(
+            "alert.detail.measure.until", kind, state, times.until(LocalDate.parse(until)));
+  }
+
+  private String outside(JsonObject facts) {
+    String from = times.at(OffsetDateTime.parse(facts.getString("effectiveAt")));
+    String until = facts.getString("until", "");
+    String when =
+        until.isEmpty()
+            ? words.text("alert.detail.prison", from)
+            : words.text("alert.detail.prison.until", from, times.at(OffsetDateTime.parse(until)));
+    String place = facts.getString("plannedMunicipality", "");
+    return place.isEmpty()
+        ? when
+        : words.text("alert.detail.prison.place", when, places.municipality(place));
   }
 
   /** Until when somebody should have it, or that this has passed. */

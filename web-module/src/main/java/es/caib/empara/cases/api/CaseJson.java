@@ -2,8 +2,11 @@ package es.caib.empara.cases.api;
 
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.DeviceEventKind;
+import es.caib.empara.cases.DeviceReport;
 import es.caib.empara.cases.DocumentType;
 import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.PrisonReport;
 import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseView;
@@ -36,8 +39,8 @@ public record CaseJson(
     List<CaseView.Assessment> assessments,
     List<IncidentJson> incidents,
     List<MeasureJson> measuresInForce,
-    String prison,
-    String device,
+    PrisonReport prison,
+    DeviceJson device,
     OffsetDateTime asOf,
     boolean feedFresh) {
 
@@ -60,6 +63,9 @@ public record CaseJson(
       String municipality,
       String summary,
       Reliability reliability) {}
+
+  /** The telematic device; {@code kind} is the newest that was said of it. */
+  public record DeviceJson(boolean inPlace, DeviceEventKind kind, OffsetDateTime occurredAt) {}
 
   /** A measure in force. */
   public record MeasureJson(
@@ -91,8 +97,8 @@ public record CaseJson(
         view.assessments(),
         view.incidents().stream().map(CaseJson::incident).toList(),
         view.measuresInForce().stream().map(CaseJson::measure).toList(),
-        null,
-        null,
+        view.prison(),
+        device(view.device()),
         view.asOf(),
         feedFresh);
   }
@@ -107,6 +113,12 @@ public record CaseJson(
         victim.birthDate(),
         victim.preferredLanguage(),
         victim.phone());
+  }
+
+  private static DeviceJson device(DeviceReport report) {
+    return report == null
+        ? null
+        : new DeviceJson(report.kind().isInPlace(), report.kind(), report.occurredAt());
   }
 
   private static IncidentJson incident(CaseView.Incident incident) {

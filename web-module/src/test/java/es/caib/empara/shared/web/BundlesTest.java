@@ -2,6 +2,15 @@ package es.caib.empara.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.alerts.AlertType;
+import es.caib.empara.cases.CaseFlag;
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.ContactAuthorisation;
+import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.orders.MeasureKind;
+import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.OrderState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -9,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -74,6 +84,27 @@ class BundlesTest {
     Set<String> keys = load(MESSAGES, "").stringPropertyNames();
     assertThat(keys).containsAll(used(PAGES, ".xhtml", IN_PAGES));
     assertThat(keys).containsAll(used(BEANS, ".java", IN_BEANS));
+  }
+
+  /** What a page looks up by the name of a constant must be there for each of them. */
+  @Test
+  void everyConstantThatPeopleReadHasItsWords() throws IOException {
+    Set<String> keys = load(MESSAGES, "").stringPropertyNames();
+    for (Class<? extends Enum<?>> type :
+        List.of(
+            AlertType.class,
+            CaseFlag.class,
+            CaseState.class,
+            ContactAuthorisation.class,
+            IncidentKind.class,
+            MeasureKind.class,
+            MeasureState.class,
+            OrderState.class,
+            RiskLevel.class)) {
+      for (Enum<?> constant : type.getEnumConstants()) {
+        assertThat(keys).contains(type.getSimpleName() + "." + constant.name());
+      }
+    }
   }
 
   private static Set<String> used(Path root, String ending, Pattern pattern) throws IOException {

@@ -4,12 +4,20 @@ import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.alerts.entity.AlertDelivery;
 import es.caib.empara.cases.service.CaseRegistered;
+import es.caib.empara.cases.service.CaseStateChanged;
+import es.caib.empara.cases.service.ContactChanged;
+import es.caib.empara.cases.service.DeviceChanged;
+import es.caib.empara.cases.service.FlagChanged;
 import es.caib.empara.cases.service.IncidentRecorded;
+import es.caib.empara.cases.service.PrisonChanged;
 import es.caib.empara.cases.service.RiskLevelChanged;
+import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.cases.service.VictimMoved;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
-import es.caib.empara.orders.service.OrderGranted;
+import es.caib.empara.orders.service.MeasureChanged;
+import es.caib.empara.orders.service.OrderStated;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +26,8 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hears what happens in the domains below and writes the alert and its deliveries in the same
@@ -34,22 +44,65 @@ class AlertRaiser {
   @Inject private Event<AlertRaised> raised;
 
   void on(@Observes RiskLevelChanged change) {
-    AlertRules.on(change).ifPresent(cause -> raise(cause, change.municipality()));
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
   }
 
   void on(@Observes CaseRegistered registered) {
-    AlertRules.on(registered).ifPresent(cause -> raise(cause, registered.municipality()));
+    AlertRules.on(registered).ifPresent(cause -> raise(cause, registered.status()));
   }
 
   void on(@Observes IncidentRecorded incident) {
-    AlertRules.on(incident).ifPresent(cause -> raise(cause, incident.municipality()));
+    AlertRules.on(incident).ifPresent(cause -> raise(cause, incident.status()));
   }
 
-  void on(@Observes OrderGranted order) {
-    AlertRules.on(order).ifPresent(cause -> raise(cause, order.municipality()));
+  void on(@Observes CaseStateChanged change) {
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
   }
 
-  private void raise(AlertCause cause, String municipality) {
+  void on(@Observes FlagChanged change) {
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
+  }
+
+  void on(@Observes VictimMoved move) {
+    AlertRules.on(move, isHandedOver(move)).ifPresent(cause -> raise(cause, move.status()));
+  }
+
+  void on(@Observes ContactChanged change) {
+    AlertRules.on(change).forEach(cause -> raise(cause, change.status()));
+  }
+
+  void on(@Observes PrisonChanged change) {
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
+  }
+
+  void on(@Observes DeviceChanged change) {
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
+  }
+
+  void on(@Observes OrderStated order) {
+    AlertRules.on(order).ifPresent(cause -> raise(cause, order.status()));
+  }
+
+  void on(@Observes MeasureChanged change) {
+    AlertRules.on(change).ifPresent(cause -> raise(cause, change.status()));
+  }
+
+  private boolean isHandedOver(VictimMoved move) {
+    return !inCharge(move.from()).equals(inCharge(move.to()));
+  }
+
+  private Set<Long> inCharge(String municipality) {
+    return territory.responsibleFor(municipality).stream()
+        .map(InstitutionView::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void raise(AlertCause cause, StatusTaken status) {
+    raise(cause, status.municipality());
+  }
+
+  /** An alert about a case goes to whoever is in charge of the municipality. */
+  void raise(AlertCause cause, String municipality) {
     raise(cause, territory.responsibleFor(municipality));
   }
 

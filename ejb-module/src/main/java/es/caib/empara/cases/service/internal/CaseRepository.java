@@ -1,10 +1,12 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.service.Caller;
+import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
+import es.caib.empara.cases.entity.FlagSetting;
 import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.RiskAssessment;
 import es.caib.empara.cases.entity.StatusChange;
@@ -154,14 +156,36 @@ public class CaseRepository {
         .getResultList();
   }
 
-  boolean hasIncident(CaseFile caseFile, String incidentId) {
+  Optional<Incident> incident(CaseFile caseFile, String incidentId) {
     return em.createQuery(
-                "select count(i) from Incident i where i.caseId = :id and i.incidentId = :incident",
-                Long.class)
-            .setParameter("id", caseFile.id())
-            .setParameter("incident", incidentId)
-            .getSingleResult()
-        > 0;
+            "select i from Incident i where i.caseId = :id and i.incidentId = :incident",
+            Incident.class)
+        .setParameter("id", caseFile.id())
+        .setParameter("incident", incidentId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was said of a flag; a new entry when nothing was. */
+  FlagSetting flag(CaseFile caseFile, CaseFlag flag) {
+    FlagSetting known = em.find(FlagSetting.class, new FlagSetting.Key(caseFile.id(), flag));
+    if (known != null) {
+      return known;
+    }
+    FlagSetting setting = new FlagSetting(caseFile.id(), flag);
+    em.persist(setting);
+    return setting;
+  }
+
+  void addKeys(CaseFile caseFile) {
+    SearchKeys.of(caseFile).forEach(em::persist);
+  }
+
+  void replaceKeys(CaseFile caseFile) {
+    em.createQuery("delete from CaseKey k where k.caseId = :id")
+        .setParameter("id", caseFile.id())
+        .executeUpdate();
+    addKeys(caseFile);
   }
 
   /** A page of the facts, newest first; one more than the page, to tell whether there is a next. */

@@ -40,7 +40,7 @@ class CaseViews {
         file.statusVersion(),
         file.municipality(),
         island(file),
-        List.of(),
+        file.flags(),
         name(file.victim()),
         name(file.aggressor()),
         measuresInForce);
@@ -70,7 +70,7 @@ class CaseViews {
         file.statusVersion(),
         file.municipality(),
         island(file),
-        List.of(),
+        file.flags(),
         file.contactAuthorisation(),
         file.minorsInCharge(),
         file.relationship(),
@@ -83,6 +83,8 @@ class CaseViews {
         assessments.stream().map(CaseViews::assessment).toList(),
         incidents.stream().map(CaseViews::incident).toList(),
         measures,
+        file.prison(),
+        file.device(),
         timeline.stream().map(change -> line(change, actors)).toList(),
         file.asOf(),
         file.asOfReceivedAt(),
@@ -155,6 +157,8 @@ class CaseViews {
         incident.receivedAt(),
         incident.municipality(),
         incident.summary(),
-        incident.reliability());
+        incident.reliability(),
+        incident.source(),
+        incident.orderId());
   }
 }

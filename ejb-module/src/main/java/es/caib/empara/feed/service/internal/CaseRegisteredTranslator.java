@@ -26,11 +26,6 @@ class CaseRegisteredTranslator implements Translator {
   }
 
   @Override
-  public boolean needsCase() {
-    return false;
-  }
-
-  @Override
   public Application read(CloudEvent event) {
     Fields data = new Fields(event.data(), "data.");
     String municipality = data.text("municipality", 5);
@@ -48,7 +43,9 @@ class CaseRegisteredTranslator implements Translator {
             data.oneOf("contactAuthorisation", ContactAuthorisation.class),
             data.optionalDate("complaintDate"),
             data.flag("zeroProtocol"));
-    return provenance -> cases.recordRegistration(event.subject(), registration, provenance);
+    return Application.needing(
+        Needs.NOTHING,
+        provenance -> cases.recordRegistration(event.subject(), registration, provenance));
   }
 
   private static PersonIdentity person(Fields person) {

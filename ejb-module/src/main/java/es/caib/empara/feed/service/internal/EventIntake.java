@@ -40,18 +40,28 @@ class EventIntake {
   }
 
   /**
-   * Applies what waited for a case, each in its own transaction; one that fails goes on waiting.
+   * Applies what waited for a case or for something of it, in order of time, each in its own
+   * transaction; one that fails goes on waiting. What was applied may be what another waits for.
    */
   void applyWaiting(String caseNumber) {
-    for (Long id : inbox.waitingFor(caseNumber)) {
-      try {
-        inbox.applyQueued(id);
-      } catch (RuntimeException problem) {
-        LOG.log(
-            Level.WARNING,
-            "Queued event {0} still cannot be applied: {1}",
-            new Object[] {id, cause(problem)});
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Long id : inbox.waitingFor(caseNumber)) {
+        again |= applyQueued(id);
       }
+    }
+  }
+
+  private boolean applyQueued(Long id) {
+    try {
+      return inbox.applyQueued(id);
+    } catch (RuntimeException problem) {
+      LOG.log(
+          Level.WARNING,
+          "Queued event {0} still cannot be applied: {1}",
+          new Object[] {id, cause(problem)});
+      return false;
     }
   }
 

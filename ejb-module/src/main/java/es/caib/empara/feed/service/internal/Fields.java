@@ -24,6 +24,8 @@ final class Fields {
   /** Line breaks and tabs are text; the other control characters are an attack or an accident. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
+  private static final Pattern INE_CODE = Pattern.compile("[0-9]{5}");
+
   private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("1900-01-01T00:00:00Z");
   private static final OffsetDateTime LATEST = OffsetDateTime.parse("2200-01-01T00:00:00Z");
 
@@ -122,6 +124,15 @@ final class Fields {
       throw reject(name, "not " + what);
     }
     return text;
+  }
+
+  /** An INE code, also of a municipality outside the islands. */
+  String optionalMunicipality(String name) {
+    String code = optionalText(name, 5);
+    if (code != null && !INE_CODE.matcher(code).matches()) {
+      throw reject(name, "not an INE code");
+    }
+    return code;
   }
 
   <E extends Enum<E>> E oneOf(String name, Class<E> type) {
@@ -226,6 +237,11 @@ final class Fields {
 
   Rejected reject(String name, String problem) {
     return new Rejected(path + name, problem);
+  }
+
+  /** Not there, or null: the same. */
+  boolean isAbsent(String name) {
+    return isAbsent(object.get(name));
   }
 
   private static boolean isAbsent(JsonValue value) {

@@ -12,12 +12,10 @@ class HeartbeatTranslator implements Translator {
   }
 
   @Override
-  public boolean needsCase() {
-    return false;
-  }
-
-  @Override
   public Application read(CloudEvent event) {
-    return provenance -> {};
+    Fields data = new Fields(event.data(), "data.");
+    data.optionalText("lastEventId", 120);
+    data.optionalInteger("count24h", 0, Integer.MAX_VALUE);
+    return Application.needing(Needs.NOTHING, provenance -> {});
   }
 }

@@ -6,6 +6,7 @@ import es.caib.empara.feed.InboxState;
 import es.caib.empara.feed.SourceSystem;
 import es.caib.empara.feed.entity.FeedEvent;
 import es.caib.empara.feed.entity.FeedRejection;
+import es.caib.empara.orders.service.OrderFeed;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,10 +35,13 @@ public class Inbox {
 
   static final String UNKNOWN_TYPE = "feed.reason.unknown-type";
   static final String UNKNOWN_CASE = "feed.reason.unknown-case";
+  static final String UNKNOWN_ORDER = "feed.reason.unknown-order";
+  static final String UNKNOWN_MEASURE = "feed.reason.unknown-measure";
   static final String NOT_APPLICABLE = "feed.reason.failed";
 
   @Inject private FeedRepository feed;
   @Inject private CaseFeed cases;
+  @Inject private OrderFeed orders;
   @Inject private BusinessClock clock;
   @Inject @Any private Instance<Translator> installed;
 
@@ -71,24 +76,41 @@ public class Inbox {
     FeedEvent entry = entry(event, backfill);
     Translator translator = translators.get(event.type());
     if (translator == null) {
-      entry.queue(UNKNOWN_TYPE);
+      entry.queue(UNKNOWN_TYPE, null);
       feed.add(entry);
       return Fate.QUEUED;
     }
     Translator.Application application = translator.read(event);
     feed.add(entry);
-    if (translator.needsCase() && !cases.isKnown(event.subject())) {
-      entry.queue(UNKNOWN_CASE);
+    Optional<Missing> missing = missing(application.needs(), event.subject());
+    if (missing.isPresent()) {
+      entry.queue(missing.get().reason(), missing.get().what());
       return Fate.QUEUED;
     }
     application.apply(provenance(entry));
     return Fate.ACCEPTED;
   }
 
+  /** What an event waits for. */
+  private record Missing(String reason, String what) {}
+
+  private Optional<Missing> missing(Translator.Needs needs, String subject) {
+    if (needs.theCase() && !cases.isKnown(subject)) {
+      return Optional.of(new Missing(UNKNOWN_CASE, null));
+    }
+    if (needs.orderId() != null && !orders.isKnown(needs.orderId())) {
+      return Optional.of(new Missing(UNKNOWN_ORDER, needs.orderId()));
+    }
+    if (needs.measureId() != null && !orders.isKnown(needs.orderId(), needs.measureId())) {
+      return Optional.of(new Missing(UNKNOWN_MEASURE, needs.measureId()));
+    }
+    return Optional.empty();
+  }
+
   /** Keeps an event that could not be applied for a reason of our own, for a person to look at. */
   public void keepForAPerson(CloudEvent event, boolean backfill) {
     FeedEvent entry = entry(event, backfill);
-    entry.queue(NOT_APPLICABLE);
+    entry.queue(NOT_APPLICABLE, null);
     feed.add(entry);
   }
 
@@ -105,22 +127,36 @@ public class Inbox {
     return cases.isKnown(caseNumber) ? feed.queuedFor(caseNumber) : List.of();
   }
 
-  /** Applies an event that waited; one that still cannot be applied goes on waiting. */
-  public void applyQueued(Long id) {
+  /**
+   * Applies an event that waited, if what it waited for has arrived.
+   *
+   * @return false when it goes on waiting
+   */
+  public boolean applyQueued(Long id) {
     FeedEvent entry = feed.event(id).filter(e -> e.state() == InboxState.QUEUED).orElse(null);
-    if (entry == null || !UNKNOWN_CASE.equals(entry.reason())) {
-      return;
+    Translator translator = entry == null ? null : translators.get(entry.type());
+    if (translator == null || NOT_APPLICABLE.equals(entry.reason())) {
+      return false;
     }
-    CloudEvent event =
-        new CloudEvent(
-            SourceSystem.byUri(entry.source()).orElseThrow(),
-            entry.eventId(),
-            entry.type(),
-            entry.subject(),
-            entry.time(),
-            parse(entry.data()));
-    translators.get(entry.type()).read(event).apply(provenance(entry));
+    Translator.Application application = translator.read(event(entry));
+    Optional<Missing> missing = missing(application.needs(), entry.subject());
+    if (missing.isPresent()) {
+      entry.queue(missing.get().reason(), missing.get().what());
+      return false;
+    }
+    application.apply(provenance(entry));
     entry.applied();
+    return true;
+  }
+
+  private static CloudEvent event(FeedEvent entry) {
+    return new CloudEvent(
+        SourceSystem.byUri(entry.source()).orElseThrow(),
+        entry.eventId(),
+        entry.type(),
+        entry.subject(),
+        entry.time(),
+        parse(entry.data()));
   }
 
   /** Notes that a source spoke. */

@@ -6,14 +6,10 @@ import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.service.CaseFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.regex.Pattern;
 
 /** {@code incident.reported}: facts told apart from assessments. */
 @ApplicationScoped
 class IncidentReportedTranslator implements Translator {
-
-  /** It may have happened outside the islands. */
-  private static final Pattern INE_CODE = Pattern.compile("\\d{5}");
 
   @Inject private CaseFeed cases;
 
@@ -25,18 +21,17 @@ class IncidentReportedTranslator implements Translator {
   @Override
   public Application read(CloudEvent event) {
     Fields data = new Fields(event.data(), "data.");
-    String municipality = data.optionalText("municipality", 5);
-    if (municipality != null && !INE_CODE.matcher(municipality).matches()) {
-      throw data.reject("municipality", "not an INE code");
-    }
     IncidentReport report =
         new IncidentReport(
             data.text("incidentId", 60),
             data.oneOf("kind", IncidentKind.class),
             data.time("occurredAt"),
-            municipality,
+            // It may have happened outside the islands.
+            data.optionalMunicipality("municipality"),
             data.text("summary", 2000),
-            data.oneOf("reliability", Reliability.class));
+            data.oneOf("reliability", Reliability.class),
+            null,
+            null);
     return provenance -> cases.recordIncident(event.subject(), report, provenance);
   }
 }

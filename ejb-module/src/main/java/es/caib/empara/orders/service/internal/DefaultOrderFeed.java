@@ -1,91 +1,186 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.IncidentReport;
 import es.caib.empara.cases.Provenance;
+import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.service.CaseFeed;
-import es.caib.empara.orders.MeasureReport;
+import es.caib.empara.cases.service.CaseFeed.CaseFact;
+import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.orders.BreachReport;
+import es.caib.empara.orders.HearingReport;
+import es.caib.empara.orders.MeasureChange;
+import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
+import es.caib.empara.orders.entity.Hearing;
+import es.caib.empara.orders.entity.MeasureStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
+import es.caib.empara.orders.service.MeasureChanged;
 import es.caib.empara.orders.service.OrderFeed;
-import es.caib.empara.orders.service.OrderGranted;
+import es.caib.empara.orders.service.OrderStated;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.NotFound;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
-/** Keeps orders as the courts' register sends them. */
+/**
+ * Keeps orders as the courts' register states them. The case row is locked before anything of an
+ * order changes, so that two reports of it cannot cross.
+ */
 @Stateless
 @DenyAll
 public class DefaultOrderFeed implements OrderFeed {
 
+  private static final String CLAIM_FILED = "CLAIM_FILED";
+  private static final String ACKNOWLEDGED = "ACKNOWLEDGED";
+  private static final String HEARING = "HEARING";
+
+  /** Tells the incident that a breach becomes from those that the police number. */
+  private static final String BREACH = "breach:";
+
   @Inject private OrderRepository orders;
+  @Inject private OrderLedger ledger;
   @Inject private CaseFeed cases;
-  @Inject private Event<OrderGranted> granted;
+  @Inject private Event<Object> facts;
 
   @Override
-  @Audited("FEED_ORDER_GRANTED")
+  @Audited("FEED_ORDER_KNOWN")
   @RolesAllowed({Roles.FEED, Roles.SYSTEM})
-  public void recordGranted(String caseNumber, OrderReport report, Provenance provenance) {
-    Optional<ProtectionOrder> known = orders.order(report.orderId());
-    boolean late = known.filter(o -> !provenance.isAfter(o.eventTime(), o.eventId())).isPresent();
-    // The case row is locked here, before the order changes: two reports of it cannot cross.
-    CaseFeed.StatusTaken status =
-        cases.recordFact(
-            caseNumber,
-            StatusAspect.ORDER,
-            OrderState.GRANTED.name(),
-            report.court(),
-            late,
-            provenance);
-    if (known.isEmpty()) {
-      ProtectionOrder order =
-          new ProtectionOrder(status.caseId(), report, OrderState.GRANTED, provenance);
-      orders.register(order);
-      report.measures().forEach(measure -> orders.add(new ProtectionMeasure(order, measure)));
-    } else {
-      update(known.get(), status.caseId(), report, provenance);
-    }
-    granted.fire(
-        new OrderGranted(
-            status.caseId(),
-            caseNumber,
-            status.statusVersion(),
-            status.municipality(),
-            report.orderId(),
-            report.measures().size(),
-            late,
-            provenance));
+  public boolean isKnown(String orderId) {
+    return orders.order(orderId).isPresent();
   }
 
-  private void update(
-      ProtectionOrder order, Long caseId, OrderReport report, Provenance provenance) {
-    if (!order.caseId().equals(caseId)) {
+  @Override
+  @Audited("FEED_MEASURE_KNOWN")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public boolean isKnown(String orderId, String measureId) {
+    return orders.measure(orderId, measureId).isPresent();
+  }
+
+  @Override
+  @Audited("FEED_ORDER_STATED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordStatement(
+      String caseNumber, OrderState state, OrderReport report, Provenance provenance) {
+    boolean late =
+        orders.order(report.orderId()).filter(o -> o.isOvertaking(provenance)).isPresent();
+    StatusTaken status =
+        cases.recordFact(
+            caseNumber,
+            new CaseFact(StatusAspect.ORDER, null, state.name(), report.court(), late),
+            provenance);
+    ledger.state(status, state, report);
+    facts.fire(new OrderStated(status, report.orderId(), state, report.measures().size()));
+  }
+
+  @Override
+  @Audited("FEED_MEASURE_CHANGED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordMeasureChange(String caseNumber, MeasureChange change, Provenance provenance) {
+    ProtectionMeasure measure =
+        orders
+            .measure(change.orderId(), change.measureId())
+            .orElseThrow(() -> new NotFound("measure " + change.measureId()));
+    MeasureState before = measure.state();
+    LocalDate endedBefore = measure.validUntil();
+    StatusTaken status =
+        cases.recordFact(
+            caseNumber,
+            new CaseFact(
+                StatusAspect.MEASURE,
+                before.name(),
+                change.state().name(),
+                measure.kind().name(),
+                measure.isOvertaking(provenance)),
+            provenance);
+    ProtectionOrder order = requireOf(status, change.orderId());
+    ledger.change(
+        order, measure, new MeasureStatement(order, change, provenance, status.statusVersion()));
+    facts.fire(
+        new MeasureChanged(
+            status,
+            change.orderId(),
+            change.measureId(),
+            measure.kind(),
+            before,
+            change.state(),
+            endedBefore,
+            measure.validUntil()));
+  }
+
+  @Override
+  @Audited("FEED_ORDER_BREACHED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordBreach(String caseNumber, BreachReport breach, Provenance provenance) {
+    StatusTaken status =
+        cases.recordIncident(
+            caseNumber,
+            new IncidentReport(
+                BREACH + provenance.eventId(),
+                IncidentKind.BREACH,
+                breach.occurredAt(),
+                null,
+                breach.summary(),
+                Reliability.FACT,
+                breach.orderId(),
+                breach.measureId()),
+            provenance);
+    requireOf(status, breach.orderId());
+  }
+
+  @Override
+  @Audited("FEED_CLAIM_FILED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordClaim(
+      String caseNumber, String orderId, OffsetDateTime filedAt, Provenance provenance) {
+    StatusTaken status = take(caseNumber, CLAIM_FILED, null, provenance);
+    requireOf(status, orderId).claim(filedAt, provenance);
+  }
+
+  @Override
+  @Audited("FEED_ORDER_ACKNOWLEDGED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordAcknowledgement(
+      String caseNumber,
+      String orderId,
+      String policeUnit,
+      OffsetDateTime at,
+      Provenance provenance) {
+    StatusTaken status = take(caseNumber, ACKNOWLEDGED, policeUnit, provenance);
+    requireOf(status, orderId).acknowledge(policeUnit, at, provenance);
+  }
+
+  @Override
+  @Audited("FEED_HEARING_SCHEDULED")
+  @RolesAllowed({Roles.FEED, Roles.SYSTEM})
+  public void recordHearing(String caseNumber, HearingReport hearing, Provenance provenance) {
+    StatusTaken status = take(caseNumber, HEARING, hearing.court(), provenance);
+    ProtectionOrder order = requireOf(status, hearing.orderId());
+    orders.add(new Hearing(order, hearing, provenance, status.statusVersion()));
+  }
+
+  private StatusTaken take(String caseNumber, String to, String detail, Provenance provenance) {
+    return cases.recordFact(
+        caseNumber, new CaseFact(StatusAspect.ORDER, null, to, detail, false), provenance);
+  }
+
+  /** The order, which must be of that case. */
+  private ProtectionOrder requireOf(StatusTaken status, String orderId) {
+    ProtectionOrder order =
+        orders.order(orderId).orElseThrow(() -> new NotFound("order " + orderId));
+    if (!order.caseId().equals(status.caseId())) {
       throw new InvalidInput("orderId", "error.order.other-case");
     }
-    if (!order.update(report, OrderState.GRANTED, provenance)) {
-      return;
-    }
-    Map<String, ProtectionMeasure> kept =
-        orders.measures(order).stream()
-            .collect(Collectors.toMap(ProtectionMeasure::measureId, Function.identity()));
-    for (MeasureReport measure : report.measures()) {
-      ProtectionMeasure known = kept.remove(measure.measureId());
-      if (known == null) {
-        orders.add(new ProtectionMeasure(order, measure));
-      } else {
-        known.apply(measure);
-      }
-    }
-    kept.values().forEach(ProtectionMeasure::cancel);
+    return order;
   }
 }

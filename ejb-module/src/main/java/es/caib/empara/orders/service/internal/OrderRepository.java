@@ -1,6 +1,8 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.entity.MeasureStatement;
+import es.caib.empara.orders.entity.OrderStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,31 @@ public class OrderRepository {
         .findFirst();
   }
 
+  Optional<ProtectionMeasure> measure(String orderId, String measureId) {
+    return em.createQuery(
+            "select m from ProtectionMeasure m, ProtectionOrder o where o.id = m.orderPk"
+                + " and o.orderId = :orderId and m.measureId = :measureId",
+            ProtectionMeasure.class)
+        .setParameter("orderId", orderId)
+        .setParameter("measureId", measureId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<OrderStatement> statements(ProtectionOrder order) {
+    return em.createQuery(
+            "select s from OrderStatement s where s.orderPk = :order", OrderStatement.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  List<MeasureStatement> measureStatements(ProtectionOrder order) {
+    return em.createQuery(
+            "select s from MeasureStatement s where s.orderPk = :order", MeasureStatement.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
   List<ProtectionMeasure> measures(ProtectionOrder order) {
     return em.createQuery(
             "select m from ProtectionMeasure m where m.orderPk = :order", ProtectionMeasure.class)
@@ -67,7 +94,8 @@ public class OrderRepository {
     em.flush();
   }
 
-  void add(ProtectionMeasure measure) {
-    em.persist(measure);
+  /** Keeps what belongs to a registered order. */
+  void add(Object fact) {
+    em.persist(fact);
   }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
+import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.IncidentKind;
+import es.caib.empara.cases.IncidentReport;
 import es.caib.empara.cases.Provenance;
+import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseRegistered;
 import es.caib.empara.cases.service.IncidentRecorded;
 import es.caib.empara.cases.service.RiskLevelChanged;
+import es.caib.empara.cases.service.StatusTaken;
 import es.caib.empara.feed.SourceSystem;
 import es.caib.empara.feed.service.FeedStatus;
-import es.caib.empara.orders.service.OrderGranted;
+import es.caib.empara.orders.OrderState;
+import es.caib.empara.orders.service.OrderStated;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -150,8 +155,7 @@ class AlertRulesTest {
 
   @Test
   void riskWithoutAPoliceUnit_stillSaysWhatItLookedAt() {
-    RiskLevelChanged change =
-        new RiskLevelChanged(7L, CASE, 4, "07040", null, RiskLevel.HIGH, null, LIVE);
+    RiskLevelChanged change = new RiskLevelChanged(status(false, LIVE), null, RiskLevel.HIGH, null);
     JsonObject facts = facts(AlertRules.on(change).orElseThrow());
 
     assertThat(facts.getString("policeUnit")).isEmpty();
@@ -205,20 +209,26 @@ class AlertRulesTest {
     return Json.createReader(new StringReader(cause.facts())).readObject();
   }
 
+  private static StatusTaken status(boolean late, Provenance provenance) {
+    return new StatusTaken(7L, CASE, 4, "07040", CaseState.ACTIVE, late, provenance);
+  }
+
   private static RiskLevelChanged level(RiskLevel from, RiskLevel to, Provenance provenance) {
-    return new RiskLevelChanged(7L, CASE, 4, "07040", from, to, "UFAM Palma", provenance);
+    return new RiskLevelChanged(status(false, provenance), from, to, "UFAM Palma");
   }
 
   private static CaseRegistered registered(Provenance provenance) {
-    return new CaseRegistered(7L, CASE, 4, "07040", provenance);
+    return new CaseRegistered(status(false, provenance));
   }
 
   private static IncidentRecorded incident(IncidentKind kind, boolean late, Provenance provenance) {
-    return new IncidentRecorded(7L, CASE, 4, "07040", "IN-1", kind, late, provenance);
+    IncidentReport report =
+        new IncidentReport("IN-1", kind, NINE, null, "Fets", Reliability.FACT, null, null);
+    return new IncidentRecorded(status(late, provenance), report, false);
   }
 
-  private static OrderGranted order(boolean late, Provenance provenance) {
-    return new OrderGranted(7L, CASE, 4, "07040", "OP-1", 3, late, provenance);
+  private static OrderStated order(boolean late, Provenance provenance) {
+    return new OrderStated(status(late, provenance), "OP-1", OrderState.GRANTED, 3);
   }
 
   private static FeedStatus.Source silent(SourceSystem system, OffsetDateTime since) {

@@ -39,7 +39,20 @@ final class Reading {
               new CaseRegisteredTranslator(),
               new RiskAssessedTranslator(),
               new IncidentReportedTranslator(),
-              new OrderGrantedTranslator(),
+              new CaseStateChangedTranslator(),
+              new CaseFlagChangedTranslator(),
+              new VictimMovedTranslator(),
+              new ContactChangedTranslator(),
+              new PrisonEventTranslator(),
+              new DeviceEventTranslator(),
+              new OrderStatedTranslator.Requested(),
+              new OrderStatedTranslator.Granted(),
+              new OrderStatedTranslator.Denied(),
+              new MeasureChangedTranslator(),
+              new OrderBreachedTranslator(),
+              new ClaimFiledTranslator(),
+              new OrderAcknowledgedTranslator(),
+              new HearingScheduledTranslator(),
               new HeartbeatTranslator())
           .peek(this::inject)
           .collect(Collectors.toMap(Translator::type, Function.identity()));
@@ -97,7 +110,15 @@ final class Reading {
 
   /** What the container does at run time. */
   private void inject(Translator translator) {
-    for (Field field : translator.getClass().getDeclaredFields()) {
+    inject(translator, translator.getClass());
+  }
+
+  private void inject(Translator translator, Class<?> declaring) {
+    if (declaring == Object.class) {
+      return;
+    }
+    inject(translator, declaring.getSuperclass());
+    for (Field field : declaring.getDeclaredFields()) {
       Class<?> type = field.getType();
       if (type == CaseFeed.class || type == OrderFeed.class) {
         set(translator, field, facts);

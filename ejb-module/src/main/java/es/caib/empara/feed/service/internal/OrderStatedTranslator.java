@@ -5,29 +5,61 @@ import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureNature;
 import es.caib.empara.orders.MeasureReport;
 import es.caib.empara.orders.OrderReport;
+import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.service.OrderFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** {@code order.granted}: a protection order and its measures. */
-@ApplicationScoped
-class OrderGrantedTranslator implements Translator {
+/**
+ * {@code order.requested}, {@code order.granted}, {@code order.denied}: an order and its measures.
+ */
+abstract class OrderStatedTranslator implements Translator {
 
   private static final Pattern NIG = Pattern.compile("07\\d{17}");
   private static final int MOST_MEASURES = 100;
-  private static final int MOST_METRES = 100_000;
 
   @Inject private OrderFeed orders;
   @Inject private Territory territory;
 
+  private final OrderState state;
+
+  private OrderStatedTranslator(OrderState state) {
+    this.state = state;
+  }
+
+  /** {@code order.requested}. */
+  @ApplicationScoped
+  static class Requested extends OrderStatedTranslator {
+    Requested() {
+      super(OrderState.REQUESTED);
+    }
+  }
+
+  /** {@code order.granted}. */
+  @ApplicationScoped
+  static class Granted extends OrderStatedTranslator {
+    Granted() {
+      super(OrderState.GRANTED);
+    }
+  }
+
+  /** {@code order.denied}. */
+  @ApplicationScoped
+  static class Denied extends OrderStatedTranslator {
+    Denied() {
+      super(OrderState.DENIED);
+    }
+  }
+
   @Override
   public String type() {
-    return "es.viogen.order.granted.v1";
+    return "es.viogen.order." + state.name().toLowerCase(Locale.ROOT) + ".v1";
   }
 
   @Override
@@ -47,10 +79,14 @@ class OrderGrantedTranslator implements Translator {
             data.optionalTime("adoptedAt"),
             data.optionalTime("notifiedAt"),
             measures(data));
-    return provenance -> orders.recordGranted(event.subject(), report, provenance);
+    return provenance -> orders.recordStatement(event.subject(), state, report, provenance);
   }
 
-  private static List<MeasureReport> measures(Fields data) {
+  private List<MeasureReport> measures(Fields data) {
+    // Only what was granted must say what it is.
+    if (state != OrderState.GRANTED && data.isAbsent("measures")) {
+      return List.of();
+    }
     Set<String> ids = new HashSet<>();
     return data.objects("measures", MOST_MEASURES).stream()
         .map(
@@ -70,7 +106,7 @@ class OrderGrantedTranslator implements Translator {
     if (nature != null && nature != kind.nature()) {
       throw measure.reject("nature", "not the nature of " + kind);
     }
-    String parameters = parameters(measure);
+    String parameters = MeasureParameters.read(measure);
     LocalDate from = measure.date("validFrom");
     LocalDate until = measure.optionalDate("validUntil");
     if (until != null && until.isBefore(from)) {
@@ -83,21 +119,5 @@ class OrderGrantedTranslator implements Translator {
         from,
         until,
         measure.optionalText("untilMilestone", 120));
-  }
-
-  /** Kept as they came, once every known one is what it must be. */
-  private static String parameters(Fields measure) {
-    Fields parameters = measure.object("parameters");
-    parameters.optionalInteger("metres", 1, MOST_METRES);
-    parameters.optionalTexts("places", 20, 40);
-    parameters.optionalTexts("persons", 20, 100);
-    parameters.optionalTexts("means", 20, 40);
-    parameters.optionalText("territory", 200);
-    parameters.optionalText("text", 2000);
-    String kept = measure.asObject("parameters").toString();
-    if (kept.length() > 4000) {
-      throw measure.reject("parameters", "longer than 4000");
-    }
-    return kept;
   }
 }

@@ -1,0 +1,100 @@
+package es.caib.empara.orders.service.internal;
+
+import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.orders.MeasureReport;
+import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.OrderReport;
+import es.caib.empara.orders.OrderState;
+import es.caib.empara.orders.entity.MeasureStatement;
+import es.caib.empara.orders.entity.OrderStatement;
+import es.caib.empara.orders.entity.ProtectionMeasure;
+import es.caib.empara.orders.entity.ProtectionOrder;
+import es.caib.empara.shared.service.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps every statement of the register and makes the order and its measures from all of them, so
+ * that they are the same whatever order the statements came in.
+ */
+@ApplicationScoped
+class OrderLedger {
+
+  @Inject private OrderRepository orders;
+
+  /** Takes a statement of a whole order. */
+  void state(StatusTaken status, OrderState state, OrderReport report) {
+    Optional<ProtectionOrder> known = orders.order(report.orderId());
+    if (known.isPresent() && !known.get().caseId().equals(status.caseId())) {
+      throw new InvalidInput("orderId", "error.order.other-case");
+    }
+    ProtectionOrder order =
+        known.orElseGet(
+            () -> {
+              ProtectionOrder first =
+                  new ProtectionOrder(status.caseId(), report, state, status.provenance());
+              orders.register(first);
+              return first;
+            });
+    orders.add(
+        new OrderStatement(order, report, state, status.provenance(), status.statusVersion()));
+    List<MeasureStatement> stated =
+        measures(state, report).stream()
+            .map(
+                measure ->
+                    new MeasureStatement(
+                        order,
+                        measure,
+                        state == OrderState.REQUESTED
+                            ? MeasureState.REQUESTED
+                            : MeasureState.IN_FORCE,
+                        status.provenance(),
+                        status.statusVersion()))
+            .toList();
+    stated.forEach(orders::add);
+    if (known.isEmpty()) {
+      stated.forEach(measure -> orders.add(new ProtectionMeasure(order, measure)));
+    } else {
+      retell(order, stated);
+    }
+  }
+
+  /** A denial gives nothing, whatever it names. */
+  private static List<MeasureReport> measures(OrderState state, OrderReport report) {
+    return state == OrderState.DENIED ? List.of() : report.measures();
+  }
+
+  /** Takes a change of one measure. */
+  void change(ProtectionOrder order, ProtectionMeasure measure, MeasureStatement change) {
+    orders.add(change);
+    List<MeasureStatement> ofMeasure =
+        orders.measureStatements(order).stream()
+            .filter(said -> said.measureId().equals(measure.measureId()))
+            .toList();
+    measure.retell(orders.statements(order), ofMeasure);
+  }
+
+  private void retell(ProtectionOrder order, List<MeasureStatement> newest) {
+    List<OrderStatement> ofOrder = orders.statements(order);
+    Map<String, List<MeasureStatement>> ofMeasures =
+        orders.measureStatements(order).stream()
+            .collect(Collectors.groupingBy(MeasureStatement::measureId));
+    order.retell(ofOrder);
+    Map<String, ProtectionMeasure> known =
+        orders.measures(order).stream()
+            .collect(Collectors.toMap(ProtectionMeasure::measureId, Function.identity()));
+    for (MeasureStatement said : newest) {
+      if (!known.containsKey(said.measureId())) {
+        ProtectionMeasure measure = new ProtectionMeasure(order, said);
+        orders.add(measure);
+        known.put(said.measureId(), measure);
+      }
+    }
+    known.values().forEach(measure -> measure.retell(ofOrder, ofMeasures.get(measure.measureId())));
+  }
+}
