@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -62,8 +63,10 @@ public class AlertPublisher implements AlertHub {
   private void publishAndTell() {
     scheduled.set(false);
     try {
-      while (publication.publish() > 0) {
-        tell(publication.head());
+      OptionalLong head = publication.publish();
+      while (head.isPresent()) {
+        tell(head.getAsLong());
+        head = publication.publish();
       }
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Publishing failed and is tried again", failure);
@@ -71,7 +74,7 @@ public class AlertPublisher implements AlertHub {
   }
 
   private void tell(long head) {
-    if (told.getAndSet(head) == head) {
+    if (told.getAndAccumulate(head, Math::max) >= head) {
       return;
     }
     for (LongConsumer listener : listeners) {

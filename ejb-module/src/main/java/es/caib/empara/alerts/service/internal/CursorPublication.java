@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Gives committed alerts their place in the cursor. A number drawn inside the raising transaction
@@ -23,10 +24,14 @@ public class CursorPublication {
   /**
    * Publishes what is committed and not yet published.
    *
-   * @return how many alerts got a place
+   * @return the newest cursor; empty when nothing got a place
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public int publish() {
+  public OptionalLong publish() {
+    if (!isPending()) {
+      // Without the lock, which would cost a write to the disk.
+      return OptionalLong.empty();
+    }
     long last = number("select LAST_SEQ from EMP_ALERT_CURSOR where ID = 1 for update");
     // What somebody is changing at this moment is published when that is committed.
     List<?> ids =
@@ -49,7 +54,7 @@ public class CursorPublication {
           .setParameter(1, next)
           .executeUpdate();
     }
-    return ids.size();
+    return next > last ? OptionalLong.of(next) : OptionalLong.empty();
   }
 
   /** The newest published cursor. */

@@ -72,7 +72,7 @@ public class DefaultFeedService implements FeedService {
     }
     inbox.heard(sender, accepted, rejected.size());
     subjects.remove(null);
-    subjects.forEach(intake::applyWaiting);
+    inbox.waiting(subjects).forEach(intake::applyWaiting);
     context.detail(
         "accepted=%d duplicates=%d queued=%d rejected=%d"
             .formatted(accepted, duplicates, queued, rejected.size()));

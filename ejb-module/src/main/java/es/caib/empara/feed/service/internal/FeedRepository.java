@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The inbox, the queue and the sources. Reached by the feed's account and the system only. */
@@ -33,6 +35,18 @@ public class FeedRepository {
 
   Optional<FeedEvent> event(Long id) {
     return Optional.ofNullable(em.find(FeedEvent.class, id));
+  }
+
+  /** Of these cases the ones for which something waits. */
+  Set<String> withQueued(Collection<String> subjects) {
+    return em.createQuery(
+            "select distinct e.subject from FeedEvent e"
+                + " where e.state = :queued and e.subject in :subjects",
+            String.class)
+        .setParameter("queued", InboxState.QUEUED)
+        .setParameter("subjects", subjects)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** What waits for a case, in order of time. */

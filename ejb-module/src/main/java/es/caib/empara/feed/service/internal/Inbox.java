@@ -18,10 +18,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -120,6 +122,11 @@ public class Inbox {
     feed.add(
         new FeedRejection(
             source.uri(), id, limited(type, 80), limited(detail, 500), clock.now(), kept));
+  }
+
+  /** Of these cases the ones for which something waits: one question for a whole receipt. */
+  public Set<String> waiting(Collection<String> caseNumbers) {
+    return caseNumbers.isEmpty() ? Set.of() : feed.withQueued(caseNumbers);
   }
 
   /** What waits for a case that is known now, in order of time. */
