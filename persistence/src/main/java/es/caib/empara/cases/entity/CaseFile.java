@@ -103,7 +103,7 @@ public class CaseFile {
   @Column(name = "ZERO_PROTOCOL")
   private boolean zeroProtocol;
 
-  @Column(name = "REGISTERED_AT", updatable = false)
+  @Column(name = "REGISTERED_AT")
   private OffsetDateTime registeredAt;
 
   @Embedded
@@ -219,6 +219,9 @@ public class CaseFile {
     boolean late = HistoryMark.overtakes(registrationMark, provenance);
     if (!late) {
       describe(registration, provenance);
+    }
+    if (provenance.time().isBefore(registeredAt)) {
+      registeredAt = provenance.time();
     }
     return next(StatusAspect.PERSON, null, null, provenance, late);
   }
@@ -471,6 +474,7 @@ public class CaseFile {
     return zeroProtocol;
   }
 
+  /** When it was registered first, also when that was told after a correction. */
   public OffsetDateTime registeredAt() {
     return registeredAt;
   }

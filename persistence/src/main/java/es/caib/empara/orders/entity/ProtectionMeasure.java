@@ -123,8 +123,11 @@ public class ProtectionMeasure {
         dropped(stated, told);
         decided |= stated;
       } else if (said.isChange()) {
-        change(said);
-        decided = true;
+        // Older than the first statement of the measure it says nothing of the present.
+        if (stated) {
+          change(said);
+          decided = true;
+        }
       } else if (!request || !decided) {
         state(said);
         stated = true;

@@ -1,23 +1,17 @@
 package es.caib.empara.cases.entity;
 
-import static es.caib.empara.cases.CaseFixtures.assessment;
-import static es.caib.empara.cases.CaseFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import es.caib.empara.cases.AssessmentReport;
-import es.caib.empara.cases.CaseFixtures;
-import es.caib.empara.cases.CaseRegistration;
-import es.caib.empara.cases.ContactAuthorisation;
-import es.caib.empara.cases.PersonIdentity;
-import es.caib.empara.cases.Provenance;
-import es.caib.empara.cases.RiskLevel;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import es.caib.empara.cases.CaseFlag;
+import es.caib.empara.cases.entity.Said.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -31,158 +25,171 @@ import net.jqwik.api.Provide;
 class CaseHistoryTest {
 
   private static final String NUMBER = "VG-07-2026-000001";
-  private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00Z");
-  private static final List<String> MUNICIPALITIES = List.of("07040", "07027", "07033");
 
-  /** What the State says: an assessment, or else a registration. */
-  record Said(Provenance provenance, RiskLevel level, CaseRegistration registration) {}
-
-  /** What every screen shows of it. */
-  record Present(
-      RiskLevel level,
-      OffsetDateTime assessedAt,
-      OffsetDateTime nextDue,
-      PersonIdentity victim,
-      PersonIdentity aggressor,
-      String municipality,
-      OffsetDateTime asOf) {}
-
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void anyOrder_endsInTheSamePresentAsTheOrderOfTime(
       @ForAll("histories") List<Said> history, @ForAll long luck) {
-    CaseFile ordered = play(inOrderOfTime(history), new ArrayList<>());
-    CaseFile shuffled = play(shuffled(history, luck), new ArrayList<>());
+    Played ordered = new Played(history.stream().sorted(Said.BY_PLACE).toList());
+    Played shuffled = new Played(shuffled(history, luck));
 
-    assertThat(present(shuffled)).isEqualTo(present(ordered));
+    assertThat(shuffled.present()).isEqualTo(ordered.present());
+  }
+
+  @Property(tries = 1000)
+  void anyOrder_endsInWhatTheInterchangeDefines(
+      @ForAll("histories") List<Said> history, @ForAll long luck) {
+    assertThat(new Played(shuffled(history, luck)).present()).isEqualTo(Present.of(history));
   }
 
   @Property(tries = 500)
   void anyOrder_takesStatusVersionsWithoutGaps(
       @ForAll("histories") List<Said> history, @ForAll long luck) {
-    List<StatusChange> changes = new ArrayList<>();
-    CaseFile file = play(shuffled(history, luck), changes);
+    Played played = new Played(shuffled(history, luck));
 
-    assertThat(changes)
+    assertThat(played.changes)
         .extracting(StatusChange::statusVersion)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, history.size()).boxed().toList());
-    assertThat(file.statusVersion()).isEqualTo(history.size());
+    assertThat(played.file.statusVersion()).isEqualTo(history.size());
   }
 
-  /** The newest assessment, and nothing later than it, stands; the rest is history. */
+  /** The newest of its aspect, and nothing later than it, stands; the rest is history. */
   @Property(tries = 500)
   void anyOrder_callsLateExactlyWhatIsOlderThanWhatWasKnown(
       @ForAll("histories") List<Said> history, @ForAll long luck) {
-    CaseFile file = null;
-    List<Said> before = new ArrayList<>();
-    for (Said said : arrivals(shuffled(history, luck))) {
-      if (file == null) {
-        file = new CaseFile(NUMBER, said.registration(), said.provenance());
-      } else {
-        StatusChange change = take(file, said);
-        boolean overtaken =
-            before.stream()
-                .filter(other -> (other.level() == null) == (said.level() == null))
-                .anyMatch(other -> BY_PLACE.compare(other, said) > 0);
-        assertThat(change.isLate()).isEqualTo(overtaken);
-      }
-      before.add(said);
+    Played played = new Played(shuffled(history, luck));
+
+    for (int index = 1; index < played.arrived.size(); index++) {
+      Said said = played.arrived.get(index);
+      boolean overtaken =
+          played.arrived.subList(0, index).stream()
+              .filter(other -> speaksOfTheSame(other, said))
+              .anyMatch(other -> Said.BY_PLACE.compare(other, said) > 0);
+      assertThat(played.changes.get(index).isLate()).as(said.toString()).isEqualTo(overtaken);
     }
   }
 
-  private static final Comparator<Said> BY_PLACE =
-      Comparator.comparing((Said said) -> said.provenance().time())
-          .thenComparing(said -> said.provenance().eventId());
+  /** A registration says also where she lives and how she is reached. */
+  private static boolean speaksOfTheSame(Said known, Said said) {
+    return switch (said.kind()) {
+      case MOVE, CONTACT -> known.kind() == said.kind() || known.kind() == Kind.REGISTRATION;
+      case FLAG -> known.kind() == Kind.FLAG && known.flag() == said.flag();
+      default -> known.kind() == said.kind();
+    };
+  }
 
   /** Few moments, so that many share one and the id must decide. */
   @Provide
   Arbitrary<List<Said>> histories() {
-    Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 6);
-    Arbitrary<RiskLevel> levels = Arbitraries.of(RiskLevel.class).injectNull(0.3);
-    Arbitrary<String> municipalities = Arbitraries.of(MUNICIPALITIES);
-    return Combinators.combine(minutes, levels, municipalities)
-        .as((minute, level, municipality) -> new Object[] {minute, level, municipality})
+    return Combinators.combine(
+            Arbitraries.of(Kind.class),
+            Arbitraries.integers().between(0, 6),
+            Arbitraries.integers().between(0, 29))
+        .as((kind, minute, value) -> new Said(kind, minute, null, value))
         .list()
         .ofMinSize(1)
-        .ofMaxSize(12)
+        .ofMaxSize(25)
         .map(CaseHistoryTest::history);
   }
 
   /** Ids are unique and say nothing about the time; at least one event registers the case. */
-  private static List<Said> history(List<Object[]> drawn) {
+  private static List<Said> history(List<Said> drawn) {
     return IntStream.range(0, drawn.size())
         .mapToObj(
             index -> {
-              Object[] parts = drawn.get(index);
-              String id = "e" + (index * 7919 % 1000);
-              Provenance provenance = at(NINE.plusMinutes((Integer) parts[0]), id);
-              RiskLevel level = index == 0 ? null : (RiskLevel) parts[1];
-              return new Said(provenance, level, registration(id, (String) parts[2]));
+              Said said = drawn.get(index);
+              Kind kind = index == 0 ? Kind.REGISTRATION : said.kind();
+              return new Said(kind, said.minute(), "e" + (index * 7919 % 1000), said.value());
             })
         .toList();
   }
 
-  private static CaseRegistration registration(String id, String municipality) {
-    return new CaseRegistration(
-        CaseFixtures.person("Prova", id),
-        CaseFixtures.person("Exemple", id),
-        null,
-        municipality,
-        null,
-        false,
-        ContactAuthorisation.UNKNOWN,
-        LocalDate.of(2026, 9, 3),
-        false);
-  }
-
-  private static List<Said> inOrderOfTime(List<Said> history) {
-    return history.stream().sorted(BY_PLACE).toList();
-  }
-
+  /** In any order, and some of it twice. */
   private static List<Said> shuffled(List<Said> history, long luck) {
+    Random random = new Random(luck);
     List<Said> shuffled = new ArrayList<>(history);
-    Collections.shuffle(shuffled, new Random(luck));
+    history.stream().filter(said -> random.nextInt(4) == 0).forEach(shuffled::add);
+    Collections.shuffle(shuffled, random);
     return shuffled;
   }
 
-  /** What comes before the first registration waits for it, and then goes in order of time. */
-  private static List<Said> arrivals(List<Said> history) {
-    int first =
-        IntStream.range(0, history.size())
-            .filter(i -> history.get(i).level() == null)
-            .findFirst()
-            .orElseThrow();
-    List<Said> arrivals = new ArrayList<>();
-    arrivals.add(history.get(first));
-    arrivals.addAll(inOrderOfTime(history.subList(0, first)));
-    arrivals.addAll(history.subList(first + 1, history.size()));
-    return arrivals;
-  }
+  /** A case to which a history has come, and what the inbox did for it. */
+  private static final class Played {
 
-  private static CaseFile play(List<Said> history, List<StatusChange> changes) {
-    List<Said> arrivals = arrivals(history);
-    Said registering = arrivals.get(0);
-    CaseFile file = new CaseFile(NUMBER, registering.registration(), registering.provenance());
-    changes.add(file.registration(registering.provenance()));
-    arrivals.stream().skip(1).forEach(said -> changes.add(take(file, said)));
-    return file;
-  }
+    private final List<Said> arrived = new ArrayList<>();
+    private final List<StatusChange> changes = new ArrayList<>();
+    private final Map<CaseFlag, FlagSetting> flags = new HashMap<>();
+    private final Map<String, Incident> incidents = new HashMap<>();
+    private final CaseFile file;
 
-  private static StatusChange take(CaseFile file, Said said) {
-    if (said.level() == null) {
-      return file.reregister(said.registration(), said.provenance());
+    Played(List<Said> sent) {
+      List<Said> arrivals = arrivals(sent);
+      Said registering = arrivals.get(0);
+      file = new CaseFile(NUMBER, registering.registration(), registering.provenance());
+      arrived.add(registering);
+      changes.add(file.registration(registering.provenance()));
+      arrivals.stream()
+          .skip(1)
+          .forEach(
+              said -> {
+                arrived.add(said);
+                changes.add(take(said));
+              });
     }
-    AssessmentReport report = assessment(said.level(), said.provenance().time());
-    return file.assess(report, said.provenance());
-  }
 
-  private static Present present(CaseFile file) {
-    return new Present(
-        file.riskLevel(),
-        file.riskAssessedAt(),
-        file.nextAssessmentDue(),
-        file.victim(),
-        file.aggressor(),
-        file.municipality(),
-        file.asOf());
+    Present present() {
+      return Present.of(file, incidents);
+    }
+
+    /**
+     * What is sent twice is dropped; what comes before the first registration waits for it, and
+     * then goes in order of time.
+     */
+    private static List<Said> arrivals(List<Said> sent) {
+      Set<String> ids = new HashSet<>();
+      List<Said> waiting = new ArrayList<>();
+      List<Said> arrivals = new ArrayList<>();
+      for (Said said : sent) {
+        if (!ids.add(said.eventId())) {
+          continue;
+        }
+        if (arrivals.isEmpty() && said.kind() != Kind.REGISTRATION) {
+          waiting.add(said);
+        } else {
+          arrivals.add(said);
+          waiting.stream().sorted(Said.BY_PLACE).forEach(arrivals::add);
+          waiting.clear();
+        }
+      }
+      return arrivals;
+    }
+
+    private StatusChange take(Said said) {
+      return switch (said.kind()) {
+        case REGISTRATION -> file.reregister(said.registration(), said.provenance());
+        case RISK -> file.assess(said.assessment(), said.provenance());
+        case STATE -> file.turn(said.state(), said.provenance());
+        case FLAG ->
+            file.mark(
+                flags.computeIfAbsent(said.flag(), flag -> new FlagSetting(1L, flag)),
+                said.isSet(),
+                said.provenance());
+        case MOVE -> file.move(said.municipality(), said.provenance());
+        case CONTACT -> file.permitContact(said.authorisation(), said.phone(), said.provenance());
+        case INCIDENT -> report(said);
+        case PRISON -> file.imprison(said.prison(), said.provenance());
+        case DEVICE -> file.follow(said.device(), said.provenance());
+      };
+    }
+
+    private StatusChange report(Said said) {
+      StatusChange change = file.report(said.incident(), said.provenance());
+      Incident known = incidents.get(said.incident().incidentId());
+      if (known == null) {
+        incidents.put(said.incident().incidentId(), new Incident(said.incident(), change));
+      } else {
+        known.correct(said.incident(), change, said.provenance());
+      }
+      return change;
+    }
   }
 }

@@ -13,8 +13,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +36,10 @@ final class Reading {
 
   private static final List<FeedEvent> HISTORY =
       Region.generate(Region.DEMO_SEED, 60, NOW).history();
+
+  /** By hand, for what the simulator's history does not tell. */
+  private static final List<JsonObject> BY_HAND =
+      json(resource("/feed/samples.json")).asJsonArray().getValuesAs(JsonObject.class);
 
   final RecordedFacts facts = new RecordedFacts();
   final Map<String, Translator> translators =
@@ -59,11 +67,23 @@ final class Reading {
 
   /** A valid event of a type, without prefix and version. */
   static JsonObject sample(String type) {
-    return HISTORY.stream()
-        .filter(event -> event.type().equals("es.viogen." + type + ".v1"))
+    String full = "es.viogen." + type + ".v1";
+    return Stream.concat(
+            BY_HAND.stream().filter(event -> event.getString("type").equals(full)),
+            HISTORY.stream()
+                .filter(event -> event.type().equals(full))
+                .map(FeedEvent::toCloudEvent))
         .findFirst()
-        .orElseThrow()
-        .toCloudEvent();
+        .orElseThrow();
+  }
+
+  /** A file beside the tests. */
+  static String resource(String name) {
+    try (InputStream file = Reading.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static JsonValue json(String text) {
@@ -84,11 +104,15 @@ final class Reading {
   /** Reads and applies; answers with what the domains were told. */
   RecordedFacts.Fact take(JsonObject event) {
     CloudEvent read = read(event);
-    translators
-        .get(read.type())
-        .read(read)
+    translate(event)
         .apply(new Provenance(read.source().uri(), read.id(), read.time(), NOW_UTC, false));
     return facts.last();
+  }
+
+  /** Reads only, as the inbox does of an event that it then keeps waiting. */
+  Translator.Application translate(JsonObject event) {
+    CloudEvent read = read(event);
+    return translators.get(read.type()).read(read);
   }
 
   static CloudEvent read(JsonObject event) {

@@ -1,23 +1,28 @@
 package es.caib.empara.feed.service.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.cases.AssessmentReport;
 import es.caib.empara.cases.CaseRegistration;
 import es.caib.empara.cases.DocumentType;
 import es.caib.empara.cases.IncidentReport;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.orders.MeasureChange;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureReport;
+import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderReport;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A valid event of each type, and what one wrong field makes of it. */
@@ -40,6 +45,57 @@ class TranslatorsTest {
     reading.take(valid);
     reading.assertRejected(broken, place);
     assertThat(reading.facts.all()).as("only the valid one was told").hasSize(1);
+  }
+
+  /** One line for each field of each type; the kind of field has at least twenty ways. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/feed/fields.csv", delimiter = '|')
+  void field_brokenInEveryWayOfItsKind_isRejectedByItsName(
+      String type, String place, String kind, String need, Integer most) {
+    JsonObject valid = Reading.sample(type);
+    List<String> ways = Ways.of(kind, need, most);
+
+    assertThat(ways).hasSizeGreaterThanOrEqualTo(20);
+    for (String way : ways) {
+      JsonObject broken =
+          way == Ways.ABSENT ? Reading.without(valid, place) : Reading.with(valid, place, way);
+      assertThatThrownBy(() -> reading.translate(broken))
+          .as(way)
+          .isInstanceOf(Rejected.class)
+          .message()
+          .matches(message -> isAbout(message, Reading.field(place)), "names the field");
+    }
+  }
+
+  /** The text just as long as it may be is right. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/feed/fields.csv", delimiter = '|')
+  void field_asItShouldBe_isAccepted(
+      String type, String place, String kind, String need, Integer most) {
+    JsonObject valid = Reading.sample(type);
+
+    reading.translate(valid);
+    if (most != null) {
+      reading.translate(Reading.with(valid, place, Ways.longText(kind, most)));
+    }
+    if (need.equals("optional")) {
+      reading.translate(Reading.with(valid, place, "null"));
+      reading.translate(Reading.without(valid, place));
+    }
+  }
+
+  @Test
+  void fields_areOfEveryType() {
+    assertThat(
+            Reading.resource("/feed/fields.csv")
+                .lines()
+                .map(line -> "es.viogen." + line.substring(0, line.indexOf('|')) + ".v1"))
+        .containsAll(reading.translators.keySet());
+  }
+
+  /** Of an array its element may be named. */
+  private static boolean isAbout(String message, String field) {
+    return message.startsWith(field + ": ") || message.startsWith(field + "[");
   }
 
   /** One line for each unusual thing that is right all the same. */
@@ -109,6 +165,58 @@ class TranslatorsTest {
     reading.take(Reading.with(incident, "/data/municipality", "\"28079\""));
 
     assertThat(reading.facts.last(IncidentReport.class).municipality()).isEqualTo("28079");
+  }
+
+  /** What an event waits for is what it speaks of. */
+  @ParameterizedTest
+  @CsvSource({
+    "case.registered,false,,",
+    "case.state-changed,true,,",
+    "case.flag-changed,true,,",
+    "case.victim-moved,true,,",
+    "case.contact-changed,true,,",
+    "risk.assessed,true,,",
+    "incident.reported,true,,",
+    "order.requested,true,,",
+    "order.granted,true,,",
+    "order.denied,true,,",
+    "order.measure-changed,true,OP-1,M-1",
+    "order.breached,true,OP-1,M-1",
+    "order.claim-filed,true,OP-1,",
+    "order.acknowledged,true,OP-1,",
+    "hearing.scheduled,true,OP-1,",
+    "prison.event,true,,",
+    "device.event,true,,",
+    "feed.heartbeat,false,,"
+  })
+  void event_needsWhatItSpeaksOf(String type, boolean theCase, String order, String measure) {
+    assertThat(reading.translate(Reading.sample(type)).needs())
+        .isEqualTo(new Translator.Needs(theCase, order, measure));
+  }
+
+  @Test
+  void breach_ofNoCertainMeasure_waitsForTheOrderOnly() {
+    JsonObject event = Reading.without(Reading.sample("order.breached"), "/data/measureId");
+
+    assertThat(reading.translate(event).needs()).isEqualTo(Translator.Needs.order("OP-1"));
+  }
+
+  @Test
+  void change_ofAMeasure_givesOnlyWhatItSays() {
+    JsonObject event = Reading.without(Reading.sample("order.measure-changed"), "/data/validUntil");
+    reading.take(Reading.without(event, "/data/parameters"));
+
+    assertThat(reading.facts.last(MeasureChange.class))
+        .isEqualTo(new MeasureChange("OP-1", "M-1", MeasureState.MODIFIED, null, null));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REQUESTED")
+  void change_toEveryStateOfAGrantedMeasure_isAccepted(MeasureState state) {
+    reading.take(
+        Reading.with(Reading.sample("order.measure-changed"), "/data/state", "\"" + state + '"'));
+
+    assertThat(reading.facts.last(MeasureChange.class).state()).isEqualTo(state);
   }
 
   @Test
