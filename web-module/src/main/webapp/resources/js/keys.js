@@ -44,12 +44,12 @@
   }
 
   function search() {
-    var field = document.getElementById('open:number');
+    var field = document.getElementById('search:q');
     if (field) {
       field.focus();
       field.select();
     } else if (document.querySelector('.main-nav a[href*="/cases/list.xhtml"]')) {
-      window.location.assign(empara.url('/cases/list.xhtml#open:number'));
+      window.location.assign(empara.url('/cases/search.xhtml#search:q'));
     }
   }
 
@@ -101,7 +101,7 @@
   });
 
   document.addEventListener('DOMContentLoaded', function () {
-    if (window.location.hash === '#open:number') {
+    if (window.location.hash === '#search:q') {
       search();
     }
   });

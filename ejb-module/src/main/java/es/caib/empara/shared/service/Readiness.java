@@ -16,6 +16,7 @@ public class Readiness {
   /** What must be done before the doors open. */
   public enum Step {
     SCHEMA,
+    SEARCH_KEYS,
     OPERATIONS_LOG,
     REALMS,
     DEMO_ACCOUNTS,

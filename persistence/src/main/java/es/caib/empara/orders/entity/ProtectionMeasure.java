@@ -139,6 +139,17 @@ public class ProtectionMeasure {
     }
   }
 
+  /**
+   * Whether it protects on a day, by its state and its dates.
+   *
+   * @param day in the islands
+   */
+  public boolean protectsOn(LocalDate day) {
+    return state.protects()
+        && !validFrom.isAfter(day)
+        && (validUntil == null || !validUntil.isBefore(day));
+  }
+
   /** A statement of the measure, or of its order without it. */
   private record Telling(OffsetDateTime time, String eventId, MeasureStatement statement) {}
 

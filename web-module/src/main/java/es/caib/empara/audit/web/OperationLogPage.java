@@ -2,6 +2,7 @@ package es.caib.empara.audit.web;
 
 import es.caib.empara.audit.Outcome;
 import es.caib.empara.audit.service.AuditService;
+import es.caib.empara.audit.service.NoteView;
 import es.caib.empara.audit.service.OperationFilter;
 import es.caib.empara.audit.service.OperationView;
 import es.caib.empara.institutions.service.InstitutionView;
@@ -46,6 +47,18 @@ public class OperationLogPage implements Serializable {
   public void search() {
     pager.start(null);
     read();
+  }
+
+  /** Shows the entries from which a note was counted. */
+  public void show(NoteView note) {
+    from = note.since().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDateTime();
+    to = note.until().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDateTime().plusMinutes(1);
+    user = note.user();
+    operation = note.excess().operation();
+    institution = null;
+    caseNumber = null;
+    outcome = null;
+    search();
   }
 
   public void next() {

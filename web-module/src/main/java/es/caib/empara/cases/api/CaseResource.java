@@ -4,6 +4,7 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.ActKind;
+import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.ActCommand;
@@ -34,9 +35,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cases of the caller's territory. */
 @Path("cases")
@@ -56,6 +59,7 @@ public class CaseResource {
       @QueryParam("municipality") String municipality,
       @QueryParam("level") String level,
       @QueryParam("state") String state,
+      @QueryParam("flag") List<String> flags,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
     CaseFilter filter =
@@ -63,7 +67,10 @@ public class CaseResource {
             Parameters.oneOf("island", island, Island.class),
             municipality,
             Parameters.oneOf("level", level, RiskLevel.class),
-            Parameters.oneOf("state", state, CaseState.class));
+            Parameters.oneOf("state", state, CaseState.class),
+            flags.stream()
+                .map(flag -> Parameters.oneOf("flag", flag, CaseFlag.class))
+                .collect(Collectors.toSet()));
     return ListJson.of(cases.list(filter, Parameters.page(cursor, limit)), CaseSummaryJson::of);
   }
 

@@ -1,15 +1,12 @@
 package es.caib.empara.cases.web;
 
-import es.caib.empara.access.web.Workplace;
+import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseFilter;
 import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.institutions.Island;
-import es.caib.empara.institutions.service.InstitutionView;
-import es.caib.empara.institutions.service.MunicipalityView;
-import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.PageRequest;
 import es.caib.empara.shared.service.Slice;
@@ -20,7 +17,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cases of the own territory. The filter stands in the address; no personal data does. */
 @Named
@@ -30,15 +30,13 @@ public class CaseList implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CaseService cases;
-  @Inject private Territory territory;
-  @Inject private Workplace workplace;
 
   private String island;
   private String municipality;
   private String level;
   private String state;
   private String cursor;
-  private String number;
+  private CaseFlag[] flags = {};
   private final Pager pager = new Pager();
   private transient List<CaseSummary> rows;
 
@@ -79,18 +77,13 @@ public class CaseList implements Serializable {
     return "/cases/list.xhtml?faces-redirect=true&includeViewParams=true";
   }
 
-  /** Opens a case by its number, as it stands on a paper or is said on the telephone. */
-  public String go() {
-    return "/cases/case.xhtml?faces-redirect=true&n="
-        + number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-  }
-
   private CaseFilter filter() {
     return new CaseFilter(
         value(Island.class, island),
         municipality == null || municipality.isBlank() ? null : municipality,
         value(RiskLevel.class, level),
-        value(CaseState.class, state));
+        value(CaseState.class, state),
+        Set.copyOf(Arrays.asList(flags)));
   }
 
   /** A value of the address; what is none of ours asks for nothing. */
@@ -106,29 +99,6 @@ public class CaseList implements Serializable {
       read();
     }
     return rows;
-  }
-
-  /** The municipalities of the own territory. */
-  public List<MunicipalityView> getMunicipalities() {
-    InstitutionView own = territory.institution(workplace.getRealm());
-    return territory.municipalities().stream()
-        .filter(each -> own != null && own.municipalities().contains(each.ineCode()))
-        .toList();
-  }
-
-  /** The islands of the own territory. */
-  public List<Island> getIslands() {
-    return getMunicipalities().stream().map(MunicipalityView::island).distinct().sorted().toList();
-  }
-
-  /** The levels that cases have at present, highest first. */
-  public List<RiskLevel> getLevels() {
-    return List.of(RiskLevel.EXTREME, RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW);
-  }
-
-  /** The states that a case on a screen can have. */
-  public List<CaseState> getStates() {
-    return List.of(CaseState.ACTIVE, CaseState.SUPERVISED, CaseState.INACTIVE);
   }
 
   public boolean isFiltered() {
@@ -179,11 +149,26 @@ public class CaseList implements Serializable {
     this.cursor = cursor;
   }
 
-  public String getNumber() {
-    return number;
+  public CaseFlag[] getFlags() {
+    return flags.clone();
   }
 
-  public void setNumber(String number) {
-    this.number = number;
+  public void setFlags(CaseFlag[] flags) {
+    this.flags = flags.clone();
+  }
+
+  /** The flags as they stand in the address; null for none. */
+  public String getFlag() {
+    return flags.length == 0
+        ? null
+        : Stream.of(flags).map(CaseFlag::name).collect(Collectors.joining(","));
+  }
+
+  public void setFlag(String names) {
+    flags =
+        Stream.of(names == null ? new String[0] : names.split(","))
+            .map(name -> value(CaseFlag.class, name))
+            .filter(Objects::nonNull)
+            .toArray(CaseFlag[]::new);
   }
 }

@@ -69,6 +69,12 @@ public final class Parameters {
         new AccessPurpose(known, latin(headers.getHeaderString("Access-Reason-Text"))));
   }
 
+  /** The reason of access, which must be given. */
+  public static AccessPurpose requiredPurpose(HttpHeaders headers) {
+    return purpose(headers)
+        .orElseThrow(() -> new ApiProblem(428, "precondition-required", "Access-Reason"));
+  }
+
   /** The status version of {@code If-Match}, if the header is there. */
   public static Optional<Long> statusVersion(HttpHeaders headers) {
     String tag = headers.getHeaderString("If-Match");

@@ -1,6 +1,7 @@
 package es.caib.empara.shared.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -83,6 +84,22 @@ public final class RequestBody {
     }
     if (value instanceof JsonString string) {
       return string.getString();
+    }
+    throw ApiProblem.invalid(name);
+  }
+
+  /** A whole number, or another when there is none. */
+  public int whole(String name, int otherwise) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return otherwise;
+    }
+    try {
+      if (value instanceof JsonNumber number) {
+        return number.intValueExact();
+      }
+    } catch (ArithmeticException notWhole) {
+      throw ApiProblem.invalid(name);
     }
     throw ApiProblem.invalid(name);
   }

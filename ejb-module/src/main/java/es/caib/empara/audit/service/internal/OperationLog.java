@@ -35,6 +35,12 @@ public class OperationLog {
     insert(actor(), operation, outcome, context.detailOr(() -> null));
   }
 
+  /** What the system itself found, together with what it keeps of it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void writeOfSystem(String operation, String detail) {
+    insert(new Operation.Actor(SYSTEM, null, Roles.SYSTEM, null), operation, Outcome.OK, detail);
+  }
+
   /** Although the act was rolled back. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void writeApart(String operation, Outcome outcome, String detail) {

@@ -113,6 +113,11 @@ public class CaseRepository {
       jpql.append(" and c.state = :state");
       parameters.put("state", filter.state());
     }
+    for (CaseFlag flag : filter.flags()) {
+      // Each stands between commas.
+      jpql.append(" and c.flags like :").append(flag.name());
+      parameters.put(flag.name(), "%," + flag.name() + ",%");
+    }
     if (page.cursor() != null) {
       String[] place = Cursor.parts(page.cursor(), 2);
       jpql.append(" and (c.riskRank < :rank or (c.riskRank = :rank and c.caseNumber > :number))");
