@@ -16,6 +16,13 @@ public interface QueueService {
   QueueCounts counts();
 
   /**
+   * One of them, with its data.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when there is none of that id
+   */
+  QueuedEvent event(long id);
+
+  /**
    * Decides on an event: gives it to a case, discards it, or tries it again.
    *
    * @throws es.caib.empara.shared.service.NotFound when there is none of that id

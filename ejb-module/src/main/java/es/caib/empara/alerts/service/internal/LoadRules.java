@@ -13,8 +13,8 @@ import jakarta.json.Json;
 /** What the queue, the initial load and its reconciliation raise. */
 final class LoadRules {
 
-  static final String OVERDUE_QUEUE = "R19";
-  static final String LOAD_DONE = "R20";
+  static final String OVERDUE_QUEUE = "Q1";
+  static final String LOAD_DONE = "L1";
 
   private static final String QUEUE = "queue";
 
@@ -32,6 +32,7 @@ final class LoadRules {
         null,
         OVERDUE_QUEUE,
         Json.createObjectBuilder()
+            .add("source", "empara")
             .add("overdue", checked.overdue())
             .add("oldestDeadline", checked.oldestDeadline().toInstant().toString())
             .build()

@@ -75,13 +75,26 @@ public class DefaultQueueService implements QueueService {
   }
 
   @Override
+  @Audited("FEED_QUEUE_EVENT")
+  @RolesAllowed(Roles.COORDINATOR)
+  public QueuedEvent event(long id) {
+    FeedEvent entry = feed.event(id).filter(DefaultQueueService::hasWaited).orElse(null);
+    if (entry == null) {
+      throw new NotFound("queued event " + id);
+    }
+    context.about(entry.caseNumber(), null, null);
+    return views.of(List.of(entry), true).get(0);
+  }
+
+  @Override
   @Audited("FEED_QUEUE_RESOLVE")
   @RolesAllowed(Roles.COORDINATOR)
   public QueueOutcome resolve(Long id, QueueResolution resolution) {
+    requireNumberWhereItBelongs(resolution);
     String principal = callers.current().principal();
     FeedEvent entry = locked(id);
     requireOpen(entry, resolution.action());
-    requireCase(resolution);
+    requireKnownCase(resolution);
     feed.add(
         new FeedResolution(
             entry,
@@ -124,14 +137,18 @@ public class DefaultQueueService implements QueueService {
   }
 
   private FeedEvent locked(Long id) {
-    FeedEvent entry = feed.lock(id).orElseThrow(() -> new NotFound("queued event " + id));
-    if (entry.ownerInstitution() == null) {
-      // It was applied as it came: the queue has never known it.
-      throw new NotFound("queued event " + id);
-    }
+    FeedEvent entry =
+        feed.lock(id)
+            .filter(DefaultQueueService::hasWaited)
+            .orElseThrow(() -> new NotFound("queued event " + id));
     context.about(entry.caseNumber(), null, null);
     context.detail(entry.source() + " " + entry.eventId());
     return entry;
+  }
+
+  /** What was applied as it came the queue has never known. */
+  private static boolean hasWaited(FeedEvent entry) {
+    return entry.ownerInstitution() != null;
   }
 
   /** What was discarded can only be put back. */
@@ -144,15 +161,18 @@ public class DefaultQueueService implements QueueService {
     }
   }
 
-  private void requireCase(QueueResolution resolution) {
+  private static void requireNumberWhereItBelongs(QueueResolution resolution) {
     boolean assigns = resolution.action() == ResolutionAction.ASSIGN;
-    if (!assigns && resolution.caseNumber() != null) {
-      throw new InvalidInput("caseNumber", "error.queue.case.not-here");
-    }
     if (assigns && resolution.caseNumber() == null) {
       throw new InvalidInput("caseNumber", "error.queue.case.missing");
     }
-    if (assigns && !hand.isKnown(resolution.caseNumber())) {
+    if (!assigns && resolution.caseNumber() != null) {
+      throw new InvalidInput("caseNumber", "error.queue.case.not-here");
+    }
+  }
+
+  private void requireKnownCase(QueueResolution resolution) {
+    if (resolution.caseNumber() != null && !hand.isKnown(resolution.caseNumber())) {
       throw new InvalidInput("caseNumber", "error.queue.case.unknown");
     }
   }
