@@ -140,12 +140,13 @@ public class QueuePage implements Serializable {
     this.reason = reason;
   }
 
-  public boolean isDiscarded() {
+  public Boolean getDiscarded() {
     return discarded;
   }
 
-  public void setDiscarded(boolean discarded) {
-    this.discarded = discarded;
+  /** The address need not say it: null is false. */
+  public void setDiscarded(Boolean discarded) {
+    this.discarded = Boolean.TRUE.equals(discarded);
   }
 
   public String getCursor() {
