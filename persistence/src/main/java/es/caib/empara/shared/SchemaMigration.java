@@ -27,7 +27,10 @@ public final class SchemaMigration {
           "EMP_ORDER_STATEMENT",
           "EMP_MEASURE_STATEMENT",
           "EMP_HEARING",
-          "EMP_FEED_REJECTION");
+          "EMP_FEED_REJECTION",
+          "EMP_FEED_RESOLUTION",
+          "EMP_RECONCILIATION_LINE",
+          "EMP_RECONCILIATION_GAP");
 
   private final DataSource owner;
   private final String runtimeUser;

@@ -12,6 +12,9 @@ public record FeedStatus(List<Source> sources) {
    *
    * @param lastContactAt null when it was never heard of
    * @param silent nothing was heard for longer than the limit
+   * @param lastSentId the newest event that its last heartbeat says it sent; null when it does not
+   * @param count24h how many its last heartbeat says it sent in a day; null when it does not
+   * @param missed null when all that it says it sent has arrived
    */
   public record Source(
       SourceSystem system,
@@ -19,7 +22,17 @@ public record FeedStatus(List<Source> sources) {
       boolean silent,
       long applied,
       long rejected,
-      long queued) {}
+      long queued,
+      String lastSentId,
+      Integer count24h,
+      Missed missed) {}
+
+  /**
+   * An event that a source says it sent and that has not arrived within the limit.
+   *
+   * @param since when the source first said so
+   */
+  public record Missed(String eventId, OffsetDateTime since) {}
 
   /** Whether every source speaks. Silence is never safety. */
   public boolean isFresh() {

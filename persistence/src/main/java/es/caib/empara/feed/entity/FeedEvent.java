@@ -1,6 +1,7 @@
 package es.caib.empara.feed.entity;
 
 import es.caib.empara.feed.InboxState;
+import es.caib.empara.shared.Required;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,9 +53,27 @@ public class FeedEvent {
   @Column(name = "REASON")
   private String reason;
 
-  /** The id of the order or measure that it waits for; null when it waits for none. */
+  /** The id of the order or measure that it waits for, or the field at fault. */
   @Column(name = "WAITS_FOR")
   private String waitsFor;
+
+  /** Realm of the institution that answers for it while it waits. */
+  @Column(name = "OWNER_INSTITUTION")
+  private String ownerInstitution;
+
+  /** By when somebody must have dealt with it. */
+  @Column(name = "DEADLINE")
+  private OffsetDateTime deadline;
+
+  @Column(name = "TAKEN_BY")
+  private String takenBy;
+
+  @Column(name = "TAKEN_AT")
+  private OffsetDateTime takenAt;
+
+  /** The case that a person gave it to; null: its subject's. */
+  @Column(name = "ASSIGNED_CASE")
+  private String assignedCase;
 
   @Column(name = "BACKFILL", updatable = false)
   private boolean backfill;
@@ -86,15 +105,39 @@ public class FeedEvent {
   }
 
   /**
-   * Cannot be applied yet: waits.
+   * Cannot be applied yet: waits. As long as it waits for the same, its deadline stays.
    *
    * @param why key of the reason, for the screens
-   * @param what the id of what it waits for; null when that is its case or its type
+   * @param what the id of what it waits for, or the field at fault; null when there is none
+   * @param owner realm of the institution that answers for it; null when there is none
+   * @param until by when somebody must have dealt with it
    */
-  public void queue(String why, String what) {
+  public void queue(String why, String what, String owner, OffsetDateTime until) {
+    boolean same = state == InboxState.QUEUED && why.equals(reason);
+    this.deadline = same ? deadline : Required.value("until", until);
+    this.ownerInstitution = owner;
     this.state = InboxState.QUEUED;
     this.reason = why;
     this.waitsFor = what;
+  }
+
+  /** A person gives it to a case; its own subject stays as it came. */
+  public void assign(String caseNumber) {
+    this.assignedCase = Required.text("caseNumber", caseNumber);
+  }
+
+  /**
+   * Takes it by name. Whoever was first stays.
+   *
+   * @return whether this call was the first
+   */
+  public boolean take(String principal, OffsetDateTime at) {
+    if (takenBy != null) {
+      return false;
+    }
+    this.takenBy = Required.text("principal", principal);
+    this.takenAt = Required.value("at", at);
+    return true;
   }
 
   /** What it waited for has arrived. */
@@ -102,6 +145,13 @@ public class FeedEvent {
     this.state = InboxState.APPLIED;
     this.reason = null;
     this.waitsFor = null;
+    this.deadline = null;
+  }
+
+  /** A person decided that it will not be applied; its reason to wait is kept. */
+  public void discard() {
+    this.state = InboxState.DISCARDED;
+    this.deadline = null;
   }
 
   public Long id() {
@@ -150,5 +200,30 @@ public class FeedEvent {
 
   public boolean backfill() {
     return backfill;
+  }
+
+  public String ownerInstitution() {
+    return ownerInstitution;
+  }
+
+  public OffsetDateTime deadline() {
+    return deadline;
+  }
+
+  public String takenBy() {
+    return takenBy;
+  }
+
+  public OffsetDateTime takenAt() {
+    return takenAt;
+  }
+
+  public String assignedCase() {
+    return assignedCase;
+  }
+
+  /** The case that it is about: the one that a person gave it to, else its subject. */
+  public String caseNumber() {
+    return assignedCase == null ? subject : assignedCase;
   }
 }

@@ -4,6 +4,8 @@ import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.cases.service.StaleStatusException;
+import es.caib.empara.feed.service.AlreadyResolved;
+import es.caib.empara.feed.service.StillWaiting;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.Trace;
@@ -81,6 +83,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         return StaleProblem.of(stale);
       } else if (cause instanceof AlertClosed) {
         return new ApiProblem(409, "closed", null);
+      } else if (cause instanceof AlreadyResolved) {
+        return new ApiProblem(409, "resolved", null);
+      } else if (cause instanceof StillWaiting waiting) {
+        return new ApiProblem(409, "still-waiting", null).with("key", waiting.reason());
       } else if (cause instanceof AccessEnded) {
         return new ApiProblem(401, "unauthorized", null);
       } else if (cause instanceof EJBAccessException) {

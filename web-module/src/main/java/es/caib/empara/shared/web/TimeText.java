@@ -107,6 +107,11 @@ public class TimeText {
     return formatter(thisYear ? "date.long" : "date.long.year").format(day);
   }
 
+  /** A day of this year as briefly as it goes, for the head of a column. */
+  public String dayMonth(LocalDate day) {
+    return formatter("date.short").format(day);
+  }
+
   /** A day of birth and the like, which needs its year. */
   public String fullDate(LocalDate day) {
     return formatter("date.long.year").format(day);

@@ -115,7 +115,8 @@ class AlertRaiser {
     raise(cause, centre);
   }
 
-  private void raise(AlertCause cause, Collection<InstitutionView> recipients) {
+  /** An alert for some institutions. */
+  void raise(AlertCause cause, Collection<InstitutionView> recipients) {
     OffsetDateTime now = clock.now();
     Alert alert = new Alert(cause, now);
     alerts.register(alert);

@@ -12,7 +12,7 @@ final class CloudEventReader {
 
   static final String FEED_PREFIX = "es.viogen.feed.";
 
-  private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{4,24}");
+  static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{4,24}");
   private static final Duration TOLERATED_FUTURE = Duration.ofMinutes(5);
 
   private CloudEventReader() {}

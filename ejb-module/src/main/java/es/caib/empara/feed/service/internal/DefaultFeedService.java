@@ -32,6 +32,7 @@ public class DefaultFeedService implements FeedService {
 
   @Inject private EventIntake intake;
   @Inject private Inbox inbox;
+  @Inject private LoadLedger loads;
   @Inject private Callers callers;
   @Inject private CallContext context;
   @Inject private BusinessClock clock;
@@ -43,6 +44,21 @@ public class DefaultFeedService implements FeedService {
     SourceSystem sender =
         SourceSystem.byAccount(callers.current().principal())
             .orElseThrow(() -> new InvalidInput("account", "error.feed.no-source"));
+    FeedReceipt receipt =
+        backfill
+            ? loads.during(sender, events, () -> take(sender, events, true))
+            : take(sender, events, false);
+    context.detail(
+        "accepted=%d duplicates=%d queued=%d rejected=%d"
+            .formatted(
+                receipt.accepted(),
+                receipt.duplicates(),
+                receipt.queued(),
+                receipt.rejected().size()));
+    return receipt;
+  }
+
+  private FeedReceipt take(SourceSystem sender, List<JsonValue> events, boolean backfill) {
     int accepted = 0;
     int duplicates = 0;
     int queued = 0;
@@ -52,30 +68,22 @@ public class DefaultFeedService implements FeedService {
       JsonValue value = events.get(index);
       try {
         CloudEvent event = CloudEventReader.read(value, sender, clock.now());
-        switch (intake.take(event, backfill)) {
-          case ACCEPTED -> {
-            accepted++;
-            if (event.subject() != null) {
-              subjects.add(event.subject());
-            }
-          }
-          case DUPLICATE -> duplicates++;
-          case QUEUED -> {
-            queued++;
-            subjects.add(event.subject());
-          }
+        Inbox.Fate fate = intake.take(event, backfill);
+        switch (fate) {
+          case ACCEPTED -> accepted++;
+          case DUPLICATE, DUPLICATE_QUEUED -> duplicates++;
+          case QUEUED -> queued++;
           default -> throw new IllegalStateException();
+        }
+        if (fate != Inbox.Fate.DUPLICATE && event.subject() != null) {
+          subjects.add(event.subject());
         }
       } catch (Rejected wrong) {
         rejected.add(rejection(index, value, wrong, sender));
       }
     }
     inbox.heard(sender, accepted, rejected.size());
-    subjects.remove(null);
-    inbox.waiting(subjects).forEach(intake::applyWaiting);
-    context.detail(
-        "accepted=%d duplicates=%d queued=%d rejected=%d"
-            .formatted(accepted, duplicates, queued, rejected.size()));
+    intake.applyWaiting(subjects);
     return new FeedReceipt(accepted, duplicates, queued, List.copyOf(rejected));
   }
 

@@ -34,13 +34,16 @@ public class DefaultFeedStatusService implements FeedStatusService {
     Map<String, Long> queued = feed.queuedBySource();
     return new FeedStatus(
         feed.sources().stream()
-            .map(source -> view(source, spokenSince, queued))
+            .map(source -> view(source, spokenSince, queued, missed(source, spokenSince)))
             .sorted(Comparator.comparing(FeedStatus.Source::system))
             .toList());
   }
 
   private static FeedStatus.Source view(
-      FeedSource source, OffsetDateTime spokenSince, Map<String, Long> queued) {
+      FeedSource source,
+      OffsetDateTime spokenSince,
+      Map<String, Long> queued,
+      FeedStatus.Missed missed) {
     OffsetDateTime last = source.lastContactAt();
     return new FeedStatus.Source(
         SourceSystem.byUri(source.source()).orElseThrow(),
@@ -48,6 +51,17 @@ public class DefaultFeedStatusService implements FeedStatusService {
         last == null || last.isBefore(spokenSince),
         source.applied(),
         source.rejected(),
-        queued.getOrDefault(source.source(), 0L));
+        queued.getOrDefault(source.source(), 0L),
+        source.lastSentId(),
+        source.count24h(),
+        missed);
+  }
+
+  /** It may have arrived since the source said that it sent it; asked only once it is due. */
+  private FeedStatus.Missed missed(FeedSource source, OffsetDateTime saidBefore) {
+    boolean due = source.missedId() != null && source.missedSince().isBefore(saidBefore);
+    return due && !feed.hasCome(source.source(), source.missedId())
+        ? new FeedStatus.Missed(source.missedId(), source.missedSince())
+        : null;
   }
 }

@@ -3,6 +3,9 @@ package es.caib.empara.feed.service.internal;
 import es.caib.empara.shared.service.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,33 +42,50 @@ class EventIntake {
     return Inbox.Fate.QUEUED;
   }
 
+  /** Applies what waited for one of these cases or for something of it. */
+  void applyWaiting(Collection<String> caseNumbers) {
+    inbox.awaited(caseNumbers).forEach(number -> apply(() -> inbox.waitingFor(number)));
+  }
+
+  /** Applies whatever can be applied of all that waits. */
+  void applyWaiting() {
+    apply(inbox::waiting);
+  }
+
   /**
-   * Applies what waited for a case or for something of it, in order of time, each in its own
-   * transaction; one that fails goes on waiting. What was applied may be what another waits for.
+   * In order of time, each in its own transaction; one that fails goes on waiting. What was applied
+   * may be what another waits for.
    */
-  void applyWaiting(String caseNumber) {
+  private void apply(Supplier<List<Long>> waiting) {
     boolean again = true;
     while (again) {
       again = false;
-      for (Long id : inbox.waitingFor(caseNumber)) {
+      for (Long id : waiting.get()) {
         again |= applyQueued(id);
       }
     }
   }
 
   private boolean applyQueued(Long id) {
-    try {
-      return inbox.applyQueued(id);
-    } catch (RuntimeException problem) {
-      LOG.log(
-          Level.WARNING,
-          "Queued event {0} still cannot be applied: {1}",
-          new Object[] {id, cause(problem)});
-      return false;
+    RuntimeException failure = null;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      try {
+        return inbox.applyQueued(id);
+      } catch (RuntimeException problem) {
+        failure = problem;
+      }
     }
+    Rejected wrong = rejection(failure);
+    LOG.log(
+        Level.WARNING,
+        "Queued event {0} cannot be applied and waits for a person: {1}",
+        new Object[] {id, cause(failure)});
+    inbox.leaveToAPerson(id, wrong == null ? Waiting.failed() : Waiting.wrong(wrong.field()));
+    return false;
   }
 
-  private static Rejected rejection(Throwable problem) {
+  /** Which field a failure is the fault of; null when it is ours. */
+  static Rejected rejection(Throwable problem) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof Rejected rejected) {
         return rejected;

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 abstract class OrderStatedTranslator implements Translator {
 
-  private static final Pattern NIG = Pattern.compile("07\\d{17}");
+  static final Pattern NIG = Pattern.compile("07\\d{17}");
+  static final String NIG_IN_WORDS = "a NIG of 19 digits beginning with 07";
+
   private static final int MOST_MEASURES = 100;
 
   @Inject private OrderFeed orders;
@@ -65,7 +67,7 @@ abstract class OrderStatedTranslator implements Translator {
   @Override
   public Application read(CloudEvent event) {
     Fields data = new Fields(event.data(), "data.");
-    String nig = data.matching("nig", NIG, "a NIG of 19 digits beginning with 07");
+    String nig = data.matching("nig", NIG, NIG_IN_WORDS);
     if (territory.municipality(nig.substring(0, 5)) == null) {
       throw data.reject("nig", "its municipality is not in the islands");
     }

@@ -5,7 +5,14 @@ class Rejected extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String field;
+
   Rejected(String field, String problem) {
     super(field + ": " + problem);
+    this.field = field;
+  }
+
+  String field() {
+    return field;
   }
 }

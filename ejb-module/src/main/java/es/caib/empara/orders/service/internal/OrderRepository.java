@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.MANDATORY)
 public class OrderRepository {
 
-  private static final Set<MeasureState> PROTECTING =
+  static final Set<MeasureState> PROTECTING =
       Arrays.stream(MeasureState.values())
           .filter(MeasureState::protects)
           .collect(Collectors.toUnmodifiableSet());

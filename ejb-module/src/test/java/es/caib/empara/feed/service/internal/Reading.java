@@ -61,7 +61,9 @@ final class Reading {
               new ClaimFiledTranslator(),
               new OrderAcknowledgedTranslator(),
               new HearingScheduledTranslator(),
-              new HeartbeatTranslator())
+              new HeartbeatTranslator(),
+              new BackfillDoneTranslator(),
+              new SnapshotTranslator())
           .peek(this::inject)
           .collect(Collectors.toMap(Translator::type, Function.identity()));
 
@@ -148,8 +150,16 @@ final class Reading {
         set(translator, field, facts);
       } else if (type == Territory.class) {
         set(translator, field, new FakeTerritory());
+      } else if (type == SourceWatch.class) {
+        set(translator, field, new DeafWatch());
       }
     }
+  }
+
+  /** That a source speaks is for the database to know. */
+  private static final class DeafWatch extends SourceWatch {
+    @Override
+    void beat(Provenance provenance, String lastEventId, Integer count24h) {}
   }
 
   private static void set(Translator translator, Field field, Object value) {

@@ -1,0 +1,68 @@
+package es.caib.empara.alerts.web;
+
+import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.shared.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+
+/** What the queue, the initial load and its reconciliation raise, in words. */
+@Named("loadText")
+@ApplicationScoped
+public class LoadText {
+
+  @Inject private Words words;
+
+  /** Where an alert without a case leads. */
+  public String page(AlertView alert) {
+    return switch (alert.type()) {
+      case QUEUE_OVERDUE -> "/feed/queue.xhtml";
+      case INITIAL_LOAD_DONE -> "/cases/list.xhtml";
+      case ORDER_GAP -> "/feed/load.xhtml";
+      default -> "/feed/sources.xhtml";
+    };
+  }
+
+  /** What else there is to know; empty for all other alerts. */
+  public String about(AlertView alert) {
+    JsonObject facts = facts(alert);
+    if (alert.type() == AlertType.QUEUE_OVERDUE) {
+      return words.text("alert.queue", number(facts, "overdue"));
+    }
+    if (alert.type() == AlertType.INITIAL_LOAD_DONE) {
+      return String.join(
+          " · ",
+          words.text("alert.load.active", number(facts, "active")),
+          words.text("alert.load.serious", number(facts, "extreme"), number(facts, "high")),
+          words.text("alert.load.others", number(facts, "medium"), number(facts, "low")),
+          words.text(
+              "alert.load.due",
+              number(facts, "withoutAssessment"),
+              number(facts, "overdueReassessments")),
+          words.text("alert.load.orders", number(facts, "ordersInForce")));
+    }
+    boolean ofSnapshot =
+        alert.type() == AlertType.ORDER_GAP && words.has("ReconciliationItem." + alert.rule());
+    return ofSnapshot
+        ? words.text(
+            "alert.gap",
+            words.named("ReconciliationItem", alert.rule()),
+            facts.getString("orderId"))
+        : "";
+  }
+
+  private static String number(JsonObject facts, String name) {
+    return String.valueOf(facts.getInt(name, 0));
+  }
+
+  private static JsonObject facts(AlertView alert) {
+    try (JsonReader reader = Json.createReader(new StringReader(alert.facts()))) {
+      return reader.readObject();
+    }
+  }
+}
