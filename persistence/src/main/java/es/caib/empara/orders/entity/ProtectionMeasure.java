@@ -181,6 +181,13 @@ public class ProtectionMeasure {
     return true;
   }
 
+  /** Whether it protects on a day: its state and its dates say so. */
+  public boolean isInForce(LocalDate day) {
+    return state.protects()
+        && !validFrom.isAfter(day)
+        && (validUntil == null || !validUntil.isBefore(day));
+  }
+
   public Long id() {
     return id;
   }
