@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.entity.Hearing;
 import es.caib.empara.orders.entity.MeasureStatement;
 import es.caib.empara.orders.entity.OrderStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
@@ -85,6 +86,31 @@ public class OrderRepository {
     return em.createQuery(
             "select m from ProtectionMeasure m where m.orderPk = :order", ProtectionMeasure.class)
         .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  /** The orders of a case, the newest first. */
+  List<ProtectionOrder> ofCase(Long caseId) {
+    return em.createQuery(
+            "select o from ProtectionOrder o where o.caseId = :case"
+                + " order by o.eventTime desc, o.orderId",
+            ProtectionOrder.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
+
+  List<ProtectionMeasure> measuresOfCase(Long caseId) {
+    return em.createQuery(
+            "select m from ProtectionMeasure m where m.caseId = :case order by m.measureId",
+            ProtectionMeasure.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
+
+  List<Hearing> hearingsOfCase(Long caseId) {
+    return em.createQuery(
+            "select h from Hearing h where h.caseId = :case order by h.at desc", Hearing.class)
+        .setParameter("case", caseId)
         .getResultList();
   }
 
