@@ -160,6 +160,20 @@ public class ActRepository {
     return Optional.ofNullable(em.find(ActDraft.class, new ActDraft.Key(principal, caseFile.id())));
   }
 
+  /** Whether a person has recorded these very words on that status or a later one. */
+  boolean isRecorded(String principal, CaseFile caseFile, String text, long reliedOn) {
+    return em.createQuery(
+                "select count(a) from CaseAct a where a.caseId = :id and a.principal = :principal"
+                    + " and a.reliedOn >= :version and a.text = :text",
+                Long.class)
+            .setParameter("id", caseFile.id())
+            .setParameter("principal", principal)
+            .setParameter("version", reliedOn)
+            .setParameter("text", text)
+            .getSingleResult()
+        > 0;
+  }
+
   int forgetDraft(String principal, CaseFile caseFile) {
     return em.createQuery(
             "delete from ActDraft d where d.principal = :principal and d.caseId = :id")

@@ -38,6 +38,10 @@ public class DefaultDraftService implements DraftService {
   public void keep(String caseNumber, DraftCommand draft) {
     Caller caller = callers.current();
     CaseFile file = file(caseNumber, caller);
+    if (acts.isRecorded(caller.principal(), file, draft.text(), draft.statusVersion())) {
+      // It was on its way while the act was recorded, and must not come back as a draft.
+      return;
+    }
     DraftReport typed =
         new DraftReport(
             draft.kind(),
