@@ -29,7 +29,8 @@
       if (text && document.querySelector('.done')) {
         // It has just been recorded.
         window.sessionStorage.removeItem(key());
-      } else if (text && !field.value) {
+      } else if (text && field.value !== text) {
+        // The server never heard of it: it is newer than what came with the page.
         field.value = text;
         dirty = true;
         var details = field.closest('details');
@@ -70,6 +71,13 @@
     if (event.target.matches('textarea.draft')) {
       dirty = true;
       keep(event.target);
+    }
+  });
+
+  // The server has it: it is found again after any log-in, and need not lie in this tab.
+  document.addEventListener('empara:draft-kept', function (event) {
+    if (window.sessionStorage.getItem(key()) === event.detail) {
+      window.sessionStorage.removeItem(key());
     }
   });
 

@@ -1,4 +1,11 @@
 package es.caib.empara.cases.service;
 
-/** An act was recorded as this status version. */
-public record ActRecorded(String caseNumber, long statusVersion) {}
+import java.util.List;
+
+/**
+ * An act was recorded as this status version.
+ *
+ * @param earlierContacts for a first contact: those that there were before, newest first
+ */
+public record ActRecorded(
+    String caseNumber, long statusVersion, List<ContactMade> earlierContacts) {}

@@ -37,6 +37,17 @@ public interface CaseService {
       @NotNull String caseNumber, @NotNull AccessPurpose purpose, @NotNull PageRequest page);
 
   /**
+   * Some of the facts of a case, newest first.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when absent or outside the scope
+   */
+  Slice<TimelineLine> timeline(
+      @NotNull String caseNumber,
+      @NotNull AccessPurpose purpose,
+      @NotNull TimelineFilter filter,
+      @NotNull PageRequest page);
+
+  /**
    * Records what an institution did, relying on the status version that it cites.
    *
    * @throws StaleStatusException when the case has moved on

@@ -22,7 +22,13 @@ import java.util.List;
  * @param flags the names of those that are set
  * @param prison the newest of the prison administration; null when it said nothing
  * @param device the newest of the device's control centre; null when it said nothing
- * @param timeline newest first, at most 100 lines
+ * @param timeline newest first, its first page
+ * @param timelineNext where it goes on; null at its end
+ * @param changes what is newer than what the caller saw last, wherever in history it stands; at
+ *     most 100, in the order in which they came
+ * @param openSteps what must be done next, the first due first
+ * @param contacts who has called her, newest first
+ * @param draft what the caller was typing; null when there is nothing
  * @param lastSeen what the caller saw last before this; null at the first time
  */
 public record CaseView(
@@ -52,6 +58,11 @@ public record CaseView(
     PrisonReport prison,
     DeviceReport device,
     List<TimelineLine> timeline,
+    String timelineNext,
+    List<TimelineLine> changes,
+    List<StepView> openSteps,
+    List<ContactMade> contacts,
+    DraftView draft,
     OffsetDateTime asOf,
     OffsetDateTime asOfReceivedAt,
     LastSeen lastSeen) {

@@ -1,5 +1,6 @@
 package es.caib.empara.cases.service;
 
+import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.cases.StatusAspect;
 import java.time.OffsetDateTime;
 
@@ -9,7 +10,10 @@ import java.time.OffsetDateTime;
  * @param institution realm of the institution that acted; null for the State
  * @param by principal of the person that acted; null for the State
  * @param byName that person's name; null where it was not asked for
- * @param detail what the line says besides, such as a police unit or the text of an act
+ * @param detail what the line says besides, such as a police unit or the text of an act; null for
+ *     another institution's own note
+ * @param internal the words are for the institution that acted only
+ * @param outcome what a first contact led to; null for everything else
  */
 public record TimelineLine(
     long statusVersion,
@@ -23,4 +27,6 @@ public record TimelineLine(
     String institution,
     String by,
     String byName,
-    String detail) {}
+    String detail,
+    boolean internal,
+    ContactOutcome outcome) {}

@@ -1,10 +1,8 @@
 package es.caib.empara.orders.service;
 
-import es.caib.empara.orders.MeasureKind;
-import es.caib.empara.orders.MeasureNature;
+import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -38,20 +36,19 @@ public record OrderView(
   public record HearingView(OffsetDateTime at, String court) {}
 
   /**
-   * A measure.
+   * A measure, its state, and whether it protects today by its state and its dates.
    *
-   * @param parameters the whole of the court's parameters, a JSON object
-   * @param validUntil last day, Europe/Madrid; null when a milestone ends it
-   * @param inForce whether it protects today, by its state and its dates
+   * @param measure what it says, whether it is in force or not
    */
-  public record MeasureView(
-      String measureId,
-      MeasureKind kind,
-      MeasureNature nature,
-      MeasureState state,
-      String parameters,
-      LocalDate validFrom,
-      LocalDate validUntil,
-      String untilMilestone,
-      boolean inForce) {}
+  public record MeasureView(MeasureInForce measure, MeasureState state, boolean inForce) {}
+
+  /** What protects today. */
+  public List<MeasureView> inForce() {
+    return measures.stream().filter(MeasureView::inForce).toList();
+  }
+
+  /** What does not, or not any more. */
+  public List<MeasureView> others() {
+    return measures.stream().filter(measure -> !measure.inForce()).toList();
+  }
 }

@@ -1,6 +1,8 @@
 package es.caib.empara.cases.entity;
 
 import es.caib.empara.cases.ActKind;
+import es.caib.empara.cases.ActVisibility;
+import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.shared.Required;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,6 +63,14 @@ public class CaseAct {
   @Column(name = "IDEMPOTENCY_KEY", updatable = false)
   private String idempotencyKey;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "VISIBILITY", updatable = false)
+  private ActVisibility visibility = ActVisibility.SHARED;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "OUTCOME", updatable = false)
+  private ContactOutcome outcome;
+
   protected CaseAct() {}
 
   /** Keeps what was done; {@code change} is the status version that the act itself is. */
@@ -74,6 +84,8 @@ public class CaseAct {
     this.recordedAt = change.receivedAt();
     this.institution = change.institution();
     this.principal = change.principal();
+    this.visibility = change.isInternal() ? ActVisibility.OWN : ActVisibility.SHARED;
+    this.outcome = change.outcome();
   }
 
   /** Adds who does what next, by when. */
@@ -139,5 +151,14 @@ public class CaseAct {
 
   public String idempotencyKey() {
     return idempotencyKey;
+  }
+
+  public ActVisibility visibility() {
+    return visibility;
+  }
+
+  /** What a first contact led to; null for other acts, and where it was not stated. */
+  public ContactOutcome outcome() {
+    return outcome;
   }
 }

@@ -43,6 +43,10 @@ public class CaseVisit {
     this.seenAt = at;
   }
 
+  public String principal() {
+    return principal;
+  }
+
   public long statusVersion() {
     return statusVersion;
   }

@@ -1,5 +1,6 @@
 package es.caib.empara.cases.entity;
 
+import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.StatusAspect;
 import jakarta.persistence.Column;
@@ -69,6 +70,13 @@ public class StatusChange {
   @Column(name = "DETAIL", updatable = false)
   private String detail;
 
+  @Column(name = "INTERNAL", updatable = false)
+  private boolean internal;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "OUTCOME", updatable = false)
+  private ContactOutcome outcome;
+
   protected StatusChange() {}
 
   static StatusChange fromState(
@@ -115,6 +123,18 @@ public class StatusChange {
   /** Adds what the line of the timeline says besides, such as the police unit or a summary. */
   public StatusChange saying(String text) {
     this.detail = text;
+    return this;
+  }
+
+  /** The words are for the institution that acted; the others see that it did. */
+  public StatusChange amongOurselves() {
+    this.internal = true;
+    return this;
+  }
+
+  /** Adds what a contact led to. */
+  public StatusChange endingIn(ContactOutcome anOutcome) {
+    this.outcome = anOutcome;
     return this;
   }
 
@@ -166,7 +186,17 @@ public class StatusChange {
     return principal;
   }
 
-  public String detail() {
-    return detail;
+  /** What it says besides, as an institution may read it: the words of others' own notes never. */
+  public String detailFor(String realm) {
+    return internal && !institution.equals(realm) ? null : detail;
+  }
+
+  public boolean isInternal() {
+    return internal;
+  }
+
+  /** What a first contact led to; null for everything else. */
+  public ContactOutcome outcome() {
+    return outcome;
   }
 }

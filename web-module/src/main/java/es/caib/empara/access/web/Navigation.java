@@ -15,6 +15,7 @@ public class Navigation {
 
   private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
   private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
+  private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
   private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
   private static final Entry BARRIERS =
@@ -59,6 +60,9 @@ public class Navigation {
     if (workplace.isOnCases()) {
       entries.add(CASES);
     }
+    if (worksOnAlerts()) {
+      entries.add(WORK);
+    }
     if (workplace.is(Roles.AUDITOR)) {
       entries.add(LOG);
     }
@@ -83,8 +87,11 @@ public class Navigation {
   /** Whether an entry is where the person is now; a case belongs to the cases. */
   public boolean isCurrent(Entry entry) {
     String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    if (getEntries().stream().anyMatch(each -> each.getPage().equals(view))) {
+      return view.equals(entry.getPage());
+    }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
-    return folder.length() > 1 ? view.startsWith(folder) : view.equals(entry.getPage());
+    return entry != WORK && folder.length() > 1 && view.startsWith(folder);
   }
 
   /** Whether the person sees alerts. */

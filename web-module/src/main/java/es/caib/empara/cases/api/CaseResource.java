@@ -3,7 +3,6 @@ package es.caib.empara.cases.api;
 import es.caib.empara.access.Roles;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
-import es.caib.empara.cases.ActKind;
 import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.RiskLevel;
@@ -36,9 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Cases of the caller's territory. */
@@ -100,20 +97,13 @@ public class CaseResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public Response act(@PathParam("caseNumber") String caseNumber, InputStream body) {
-    RequestBody request =
-        RequestBody.object(headers, body, Set.of("kind", "text", "occurredAt", "nextStep"));
-    RequestBody next = request.optionalObject("nextStep", Set.of("due", "owner"));
+    RequestBody request = RequestBody.object(headers, body, ActJson.FIELDS);
     AccessPurpose purpose =
         Parameters.purpose(headers).orElseGet(() -> AccessPurpose.of(AccessReason.FOLLOW_UP));
     Optional<Long> statusVersion = Parameters.statusVersion(headers);
     ActCommand act =
-        new ActCommand(
-            request.oneOf("kind", ActKind.class),
-            request.text("text"),
-            request.time("occurredAt"),
-            next == null ? null : new ActCommand.NextStep(next.time("due"), next.text("owner")),
-            statusVersion.orElse(0L),
-            headers.getHeaderString("Idempotency-Key"));
+        ActJson.command(
+            request, statusVersion.orElse(0L), headers.getHeaderString("Idempotency-Key"));
     if (statusVersion.isEmpty()) {
       validator.validate(act).stream()
           .findFirst()
@@ -127,8 +117,7 @@ public class CaseResource {
     ActRecorded recorded = cases.record(caseNumber, act, purpose);
     return Response.status(Response.Status.CREATED)
         .header("ETag", "\"" + recorded.statusVersion() + "\"")
-        .entity(
-            Map.of("caseNumber", recorded.caseNumber(), "statusVersion", recorded.statusVersion()))
+        .entity(ActJson.Recorded.of(recorded))
         .build();
   }
 

@@ -1,11 +1,15 @@
 package es.caib.empara.cases.web;
 
+import es.caib.empara.access.web.Workplace;
 import es.caib.empara.cases.ActKind;
-import es.caib.empara.cases.service.ActCommand;
+import es.caib.empara.cases.ActVisibility;
+import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.cases.service.CaseService;
+import es.caib.empara.cases.service.ContactMade;
+import es.caib.empara.cases.service.DraftService;
+import es.caib.empara.cases.service.DraftView;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.cases.service.TimelineLine;
-import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
@@ -13,50 +17,81 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * What the person did on the case. It relies on the status on screen: when that has moved on, the
- * text stays, the changes are shown, and the person decides again.
+ * text stays, the changes are shown, and the person decides again. What was typed before a log-in
+ * was lost is there again.
  */
 @Named
 @ViewScoped
 public class ActForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String STEP = "nextStep.";
 
   @Inject private CaseService cases;
+  @Inject private DraftService drafts;
   @Inject private CasePage page;
+  @Inject private Team team;
+  @Inject private Workplace workplace;
   @Inject private Notices notices;
   @Inject private Words words;
 
-  private ActKind kind = ActKind.FOLLOW_UP;
-  private String text;
-  private LocalDateTime occurredAt;
-  private LocalDateTime due;
-  private String owner;
+  private ActFields fields = new ActFields();
+  private ActFields dropped;
+  private String step;
+  private OffsetDateTime restoredAt;
   private String key = UUID.randomUUID().toString();
   private transient List<TimelineLine> changes = List.of();
+
+  /** Begins with what was typed before and with the step that is to be done, if there are. */
+  public void begin() {
+    fields.setOwner(workplace.getPrincipal());
+    if (page.isAsking() || page.isMissing()) {
+      return;
+    }
+    DraftView draft = page.getView().draft();
+    if (draft != null) {
+      fields.restore(draft.typed(), team.has(draft.typed().stepOwner()));
+      restoredAt = draft.savedAt();
+    }
+    if (step != null && page.hasOpenStep(step)) {
+      fields.setCloses(new String[] {step});
+    }
+  }
 
   /** Records the act; afterwards the case is shown anew, with it. */
   public String record() {
     changes = List.of();
+    if (isCalledBefore() && !fields.isAgain()) {
+      notices.fault("act:again", words.text("error.act.again"));
+      return null;
+    }
     try {
-      cases.record(page.getNumber(), command(), page.purpose());
-      notices.done(words.text("act.done", words.of(kind)));
+      cases.record(
+          page.getNumber(), fields.command(page.getView().statusVersion(), key), page.purpose());
+      notices.done(words.text("act.done", words.of(fields.getKind())));
       return "/cases/case.xhtml?faces-redirect=true&n=" + page.getNumber();
     } catch (StaleStatusException moved) {
       changes = moved.changes();
       return null;
     } catch (InvalidInput refused) {
-      notices.refused(refused, "act");
+      notices.refused(new InvalidInput(field(refused.field()), refused.key()), "act");
       return null;
     }
+  }
+
+  /** The field of the screen by the name that the service has for it. */
+  private String field(String name) {
+    if (name.equals(STEP + "owner") && ActFields.BY_NAME.equals(fields.getOwner())) {
+      return "ownerName";
+    }
+    return name.startsWith(STEP) ? name.substring(STEP.length()) : name;
   }
 
   /** Brings the present status to the screen; the text waits to be sent again. */
@@ -65,32 +100,33 @@ public class ActForm implements Serializable {
     changes = List.of();
   }
 
-  private ActCommand command() {
-    return new ActCommand(
-        kind, text, instant(occurredAt), nextStep(), page.getView().statusVersion(), key);
+  /** Throws away what was typed; it can be undone as long as the page is open. */
+  public void discard() {
+    drafts.discard(page.getNumber());
+    dropped = fields;
+    fields = new ActFields();
+    fields.setOwner(workplace.getPrincipal());
+    restoredAt = null;
   }
 
-  private ActCommand.NextStep nextStep() {
-    boolean owned = owner != null && !owner.isBlank();
-    if (due == null && !owned) {
-      return null;
-    }
-    if (due == null) {
-      throw new InvalidInput("due", "error.act.due");
-    }
-    if (!owned) {
-      throw new InvalidInput("owner", "error.act.owner");
-    }
-    return new ActCommand.NextStep(instant(due), owner);
+  /** Brings back what was thrown away. */
+  public void undo() {
+    fields = dropped;
+    dropped = null;
+    drafts.keep(page.getNumber(), fields.draft(page.getView().statusVersion()));
   }
 
-  private static OffsetDateTime instant(LocalDateTime local) {
-    return local == null
-        ? null
-        : local
-            .atZone(BusinessClock.LEGAL_ZONE)
-            .toOffsetDateTime()
-            .withOffsetSameInstant(ZoneOffset.UTC);
+  /** Who has called her before, when this is about to be another call. */
+  public List<ContactMade> getEarlierContacts() {
+    return fields.getKind() == ActKind.FIRST_CONTACT ? page.getView().contacts() : List.of();
+  }
+
+  public boolean isCalledBefore() {
+    return !getEarlierContacts().isEmpty();
+  }
+
+  public boolean isOpen() {
+    return isStale() || restoredAt != null || step != null || isDropped();
   }
 
   /** What has changed since the status that is on screen. */
@@ -102,47 +138,36 @@ public class ActForm implements Serializable {
     return !getChanges().isEmpty();
   }
 
+  public boolean isDropped() {
+    return dropped != null;
+  }
+
   public List<ActKind> getKinds() {
     return Arrays.asList(ActKind.values());
   }
 
-  public ActKind getKind() {
-    return kind;
+  public List<ActVisibility> getVisibilities() {
+    return List.of(ActVisibility.SHARED, ActVisibility.OWN);
   }
 
-  public void setKind(ActKind kind) {
-    this.kind = kind;
+  public List<ContactOutcome> getOutcomes() {
+    return Arrays.asList(ContactOutcome.values());
   }
 
-  public String getText() {
-    return text;
+  public ActFields getFields() {
+    return fields;
   }
 
-  public void setText(String text) {
-    this.text = text;
+  /** When the draft that is on the screen was kept; null when it is none. */
+  public OffsetDateTime getRestoredAt() {
+    return restoredAt;
   }
 
-  public LocalDateTime getOccurredAt() {
-    return occurredAt;
+  public String getStep() {
+    return step;
   }
 
-  public void setOccurredAt(LocalDateTime occurredAt) {
-    this.occurredAt = occurredAt;
-  }
-
-  public LocalDateTime getDue() {
-    return due;
-  }
-
-  public void setDue(LocalDateTime due) {
-    this.due = due;
-  }
-
-  public String getOwner() {
-    return owner;
-  }
-
-  public void setOwner(String owner) {
-    this.owner = owner;
+  public void setStep(String step) {
+    this.step = step;
   }
 }

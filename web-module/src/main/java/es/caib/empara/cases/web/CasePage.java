@@ -3,11 +3,10 @@ package es.caib.empara.cases.web;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
-import es.caib.empara.cases.RiskLevel;
-import es.caib.empara.cases.StatusAspect;
+import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseView;
-import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.cases.service.StepView;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
@@ -18,13 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -111,52 +106,28 @@ public class CasePage implements Serializable {
     return missing;
   }
 
-  /** The lines that the person has not seen and that are not her or his own. */
-  public List<TimelineLine> getNews() {
-    return getView().timeline().stream().filter(this::isNew).toList();
+  /** What was reported as a fact, and what somebody thought (LO 7/2021 art. 10). */
+  public List<CaseView.Incident> incidents(Reliability reliability) {
+    return getView().incidents().stream()
+        .filter(incident -> incident.reliability() == reliability)
+        .toList();
   }
 
-  public boolean isNew(TimelineLine line) {
-    return view.isNew(line) && !workplace.getPrincipal().equals(line.by());
+  public List<Reliability> getReliabilities() {
+    return Arrays.asList(Reliability.values());
   }
 
-  public boolean isRiskNew() {
-    return isNew(Set.of(StatusAspect.RISK_LEVEL));
+  public boolean hasOpenStep(String id) {
+    return getView().openSteps().stream().anyMatch(step -> step.id().toString().equals(id));
   }
 
-  public boolean isProtectionNew() {
-    return isNew(Set.of(StatusAspect.ORDER, StatusAspect.MEASURE, StatusAspect.DEVICE));
-  }
-
-  public boolean isContactNew() {
-    return isNew(Set.of(StatusAspect.CONTACT));
-  }
-
-  private boolean isNew(Set<StatusAspect> aspects) {
-    return getNews().stream().anyMatch(line -> aspects.contains(line.what()));
-  }
-
-  /** The level before the present one, while the change is news; null otherwise. */
-  public RiskLevel getLevelBefore() {
-    return getNews().stream()
-        .filter(line -> line.what() == StatusAspect.RISK_LEVEL && !line.late())
-        .filter(line -> line.from() != null && !line.from().equals(line.to()))
-        .findFirst()
-        .map(line -> RiskLevel.valueOf(line.from()))
-        .orElse(null);
-  }
-
-  /** The timeline by day, the newest first. */
-  public List<List<TimelineLine>> getDays() {
-    return List.copyOf(
-        getView().timeline().stream()
-            .collect(
-                Collectors.groupingBy(
-                    line ->
-                        line.occurredAt().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDate(),
-                    () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()),
-                    Collectors.toList()))
-            .values());
+  /** Who has something to do on the case in an institution; empty when nobody has. */
+  public String people(String realm) {
+    return getView().openSteps().stream()
+        .filter(step -> step.institution().equals(realm) && step.ownerName() != null)
+        .map(StepView::ownerName)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   public RiskChart getChart() {

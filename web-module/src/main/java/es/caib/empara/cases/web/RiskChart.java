@@ -5,7 +5,7 @@ import es.caib.empara.cases.service.CaseView.Assessment;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,11 +24,12 @@ public final class RiskChart {
   private final OffsetDateTime end;
 
   /**
-   * @param assessments in any order
+   * @param assessments newest first, by their place in history; a late one stands where it belongs
    * @param now where the line ends
    */
   public RiskChart(List<Assessment> assessments, OffsetDateTime now) {
-    steps = assessments.stream().sorted(Comparator.comparing(Assessment::assessedAt)).toList();
+    steps = new ArrayList<>(assessments);
+    Collections.reverse(steps);
     start = steps.isEmpty() ? now : steps.get(0).assessedAt();
     end = now;
   }
@@ -50,12 +51,15 @@ public final class RiskChart {
   /** The steps as a path of SVG. */
   public String getPath() {
     StringBuilder path = new StringBuilder();
+    int reached = LEFT;
     for (Assessment step : steps) {
       int y = y(step.level());
+      // The State orders its events and not the hours written in them: never draw backwards.
+      reached = Math.max(reached, x(step.assessedAt()));
       if (path.isEmpty()) {
-        path.append(String.format(Locale.ROOT, "M%d %d", x(step.assessedAt()), y));
+        path.append(String.format(Locale.ROOT, "M%d %d", reached, y));
       } else {
-        path.append(String.format(Locale.ROOT, "H%dV%d", x(step.assessedAt()), y));
+        path.append(String.format(Locale.ROOT, "H%dV%d", reached, y));
       }
     }
     return path.append('H').append(RIGHT).toString();
@@ -81,7 +85,8 @@ public final class RiskChart {
   private int x(OffsetDateTime at) {
     long whole = Math.max(1, Duration.between(start, end).toMinutes());
     long part = Duration.between(start, at).toMinutes();
-    return LEFT + (int) Math.round((RIGHT - LEFT) * Math.min(1.0, (double) part / whole));
+    double share = Math.max(0.0, Math.min(1.0, (double) part / whole));
+    return LEFT + (int) Math.round((RIGHT - LEFT) * share);
   }
 
   private static int y(RiskLevel level) {

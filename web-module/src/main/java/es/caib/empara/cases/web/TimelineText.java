@@ -1,46 +1,72 @@
 package es.caib.empara.cases.web;
 
+import es.caib.empara.cases.DeviceEventKind;
+import es.caib.empara.cases.PrisonEventKind;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.institutions.web.Places;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** The facts of a case in words. */
 @Named("timeline")
 @ApplicationScoped
 public class TimelineText {
 
+  private static final String EMPARA = "/empara";
+
   @Inject private Words words;
+  @Inject private Places places;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
     return switch (line.what()) {
       case RISK_LEVEL -> risk(line);
-      case STATE ->
-          line.from() == null
-              ? words.text("timeline.registered")
-              : words.text("timeline.state", lower("CaseState", line.to()));
-      case INCIDENT -> words.text("timeline.incident", lower("IncidentKind", line.to()));
-      case ORDER -> words.named("OrderState", line.to());
-      case ACT -> words.named("ActKind", line.to());
-      case FLAG -> words.text("timeline.flag", words.named("CaseFlag", line.to()));
-      case CONTACT -> words.text("timeline.contact", lower("ContactAuthorisation", line.to()));
-      default -> words.of(line.what());
+      case STATE -> state(line);
+      case MUNICIPALITY -> move(line);
+      case FLAG -> flag(line);
+      case CONTACT -> words.named("timeline.contact", line.to());
+      case INCIDENT -> words.named("timeline.incident", line.to());
+      case ORDER -> words.named("timeline.order", line.to());
+      case MEASURE -> measure(line);
+      case PRISON -> words.named("timeline.prison", line.to());
+      case DEVICE -> words.named("timeline.device", line.to());
+      case PERSON -> words.of(line.what());
+      case ACT -> act(line);
     };
   }
 
-  /** The State's alarm, a fact of the State, or what an institution did: the border of the line. */
+  /** What the line says besides, where that is not in the sentence already. */
+  public String besides(TimelineLine line) {
+    boolean said = line.what() == StatusAspect.MEASURE;
+    return said || line.detail() == null ? "" : line.detail();
+  }
+
+  /** The summary of an incident and the words of an act stand below the sentence. */
+  public boolean isQuoted(TimelineLine line) {
+    return line.what() == StatusAspect.INCIDENT || isAct(line);
+  }
+
+  /** The State's alarm, a fact of the State, or what an institution did: the mark of the line. */
   public String tone(TimelineLine line) {
     if (isAct(line)) {
       return "ours";
     }
-    boolean grave =
-        line.what() == StatusAspect.INCIDENT
-            || line.what() == StatusAspect.RISK_LEVEL && isRise(line);
-    return grave && !line.late() ? "grave" : "state";
+    return isGrave(line) && !line.late() ? "grave" : "state";
+  }
+
+  private static boolean isGrave(TimelineLine line) {
+    return switch (line.what()) {
+      case INCIDENT -> true;
+      case RISK_LEVEL -> isRise(line);
+      case DEVICE -> DeviceEventKind.ALERT.name().equals(line.to());
+      case PRISON -> PrisonEventKind.valueOf(line.to()).isOutside();
+      default -> false;
+    };
   }
 
   public boolean isAct(TimelineLine line) {
@@ -49,7 +75,9 @@ public class TimelineText {
 
   /** The source system, by the name that people use. */
   public String source(TimelineLine line) {
-    return words.named("Source", line.source());
+    return EMPARA.equals(line.source())
+        ? words.text("timeline.calendar")
+        : words.named("Source", line.source());
   }
 
   private String risk(TimelineLine line) {
@@ -65,6 +93,55 @@ public class TimelineText {
     }
     String key = isRise(line) ? "timeline.risk.up" : "timeline.risk.down";
     return words.text(key, words.named("RiskLevel.from", line.from()), to);
+  }
+
+  private String state(TimelineLine line) {
+    if (line.late()) {
+      return words.text("timeline.state.late", lower("CaseState", line.to()));
+    }
+    return line.from() == null
+        ? words.text("timeline.registered")
+        : words.named("timeline.state", line.to());
+  }
+
+  private String move(TimelineLine line) {
+    String to = places.municipality(line.to());
+    if (line.late()) {
+      return words.text("timeline.moved.late", to);
+    }
+    return line.from() == null || line.from().equals(line.to())
+        ? words.text("timeline.moved.same", to)
+        : words.text("timeline.moved", places.municipality(line.from()), to);
+  }
+
+  private String flag(TimelineLine line) {
+    return line.to() == null
+        ? words.text("timeline.flag.cleared", words.named("CaseFlag", line.from()))
+        : words.text("timeline.flag.set", words.named("CaseFlag", line.to()));
+  }
+
+  private String measure(TimelineLine line) {
+    String kind = words.named("MeasureKind.brief", line.detail());
+    if (EMPARA.equals(line.source())) {
+      return words.text("timeline.measure.lapsed", kind);
+    }
+    boolean back = "IN_FORCE".equals(line.to()) && !Set.of("IN_FORCE", "").contains(from(line));
+    String key = "timeline.measure." + (back ? "back" : line.to());
+    return words.text(key, kind);
+  }
+
+  private static String from(TimelineLine line) {
+    return line.from() == null ? "" : line.from();
+  }
+
+  private String act(TimelineLine line) {
+    if (line.internal()) {
+      return words.text("timeline.act.internal");
+    }
+    String kind = words.named("ActKind", line.to());
+    return line.outcome() == null
+        ? kind
+        : words.text("timeline.act.outcome", kind, words.lower(line.outcome()));
   }
 
   private static boolean isRise(TimelineLine line) {

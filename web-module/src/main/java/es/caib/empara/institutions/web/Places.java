@@ -15,6 +15,8 @@ import java.util.List;
 @ApplicationScoped
 public class Places {
 
+  private static final int MARKS = 6;
+
   @Inject private Territory territory;
 
   /** The name of a municipality; the code itself when nobody knows it. */
@@ -27,6 +29,12 @@ public class Places {
   public String institution(String realm) {
     InstitutionView known = territory.institution(realm);
     return known == null ? realm : known.name();
+  }
+
+  /** One of six marks, always the same for an institution, beside its name and never alone. */
+  public int mark(String realm) {
+    InstitutionView known = territory.institution(realm);
+    return known == null ? 0 : (int) (known.id() % MARKS);
   }
 
   /** Who works on the cases of a municipality, the nearest first. */

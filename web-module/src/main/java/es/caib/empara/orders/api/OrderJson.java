@@ -1,5 +1,6 @@
 package es.caib.empara.orders.api;
 
+import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureNature;
 import es.caib.empara.orders.MeasureState;
@@ -62,17 +63,18 @@ public record OrderJson(
         view.measures().stream().map(OrderJson::measure).toList());
   }
 
-  private static MeasureJson measure(OrderView.MeasureView measure) {
+  private static MeasureJson measure(OrderView.MeasureView view) {
+    MeasureInForce measure = view.measure();
     return new MeasureJson(
         measure.measureId(),
-        measure.kind(),
-        measure.nature(),
-        measure.state(),
+        MeasureKind.valueOf(measure.kind()),
+        MeasureNature.valueOf(measure.nature()),
+        view.state(),
         object(measure.parameters()),
         measure.validFrom(),
         measure.validUntil(),
         measure.untilMilestone(),
-        measure.inForce());
+        view.inForce());
   }
 
   private static JsonObject object(String text) {

@@ -1,6 +1,7 @@
 package es.caib.empara.shared.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a JSON body in the contract's order: too large, wrong type, not JSON, unknown field. */
@@ -102,6 +104,22 @@ public final class RequestBody {
       throw ApiProblem.invalid(name);
     }
     throw ApiProblem.invalid(name);
+  }
+
+  /** Whole numbers; none when the field is absent. */
+  public List<Long> numbers(String name) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      throw ApiProblem.invalid(name);
+    }
+    try {
+      return array.stream().map(each -> ((JsonNumber) each).longValueExact()).toList();
+    } catch (ClassCastException | ArithmeticException notAWholeNumber) {
+      throw ApiProblem.invalid(name);
+    }
   }
 
   public OffsetDateTime time(String name) {

@@ -117,6 +117,26 @@ public class TimeText {
     return formatter("date.long.year").format(day);
   }
 
+  /** A day with its name, as one speaks of what is near: "dilluns 30 de novembre". */
+  public String weekday(OffsetDateTime at) {
+    LocalDate day = local(at).toLocalDate();
+    boolean thisYear = day.getYear() == clock.today().getYear();
+    return formatter(thisYear ? "date.weekday" : "date.weekday.year").format(day);
+  }
+
+  /** "avui abans de les 12:00", "dilluns 30 de novembre abans de les 09:00". */
+  public String deadline(OffsetDateTime at) {
+    ZonedDateTime local = local(at);
+    LocalDate today = clock.today();
+    String time = TO_THE_MINUTE.format(local);
+    if (local.toLocalDate().equals(today)) {
+      return words.text("date.deadline.today", time);
+    }
+    return local.toLocalDate().equals(today.plusDays(1))
+        ? words.text("date.deadline.tomorrow", time)
+        : words.text("date.deadline", weekday(at), time);
+  }
+
   /** The heading of a day in a timeline. */
   public String heading(OffsetDateTime at) {
     LocalDate day = local(at).toLocalDate();

@@ -3,13 +3,11 @@ package es.caib.empara.cases.service.internal;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
-import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.FlagSetting;
 import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.RiskAssessment;
-import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.CaseFilter;
 import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.PageRequest;
@@ -144,6 +142,21 @@ public class CaseRepository {
         .getResultList();
   }
 
+  Optional<CaseFile> byNumber(String caseNumber, Set<String> municipalities) {
+    if (municipalities.isEmpty()) {
+      return Optional.empty();
+    }
+    return em.createQuery(
+            "select c from CaseFile c where c.caseNumber = :number and c.municipality in :scope"
+                + " and c.state <> :cancelled",
+            CaseFile.class)
+        .setParameter("number", caseNumber)
+        .setParameter("scope", municipalities)
+        .setParameter("cancelled", CaseState.CANCELLED)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<RiskAssessment> assessments(CaseFile caseFile) {
     return em.createQuery(
             "select a from RiskAssessment a where a.caseId = :id"
@@ -191,56 +204,6 @@ public class CaseRepository {
         .setParameter("id", caseFile.id())
         .executeUpdate();
     addKeys(caseFile);
-  }
-
-  /** A page of the facts, newest first; one more than the page, to tell whether there is a next. */
-  List<StatusChange> timeline(CaseFile caseFile, PageRequest page) {
-    if (page.cursor() == null) {
-      return timeline(caseFile, page.limit() + 1);
-    }
-    String[] place = Cursor.parts(page.cursor(), 2);
-    return em.createQuery(
-            "select s from StatusChange s where s.caseId = :id and (s.occurredAt < :at"
-                + " or (s.occurredAt = :at and s.statusVersion < :version))"
-                + " order by s.occurredAt desc, s.statusVersion desc",
-            StatusChange.class)
-        .setParameter("id", caseFile.id())
-        .setParameter("at", Cursor.time(place[0]))
-        .setParameter("version", Cursor.number(place[1]))
-        .setMaxResults(page.limit() + 1)
-        .getResultList();
-  }
-
-  /** The newest facts. */
-  List<StatusChange> timeline(CaseFile caseFile, int most) {
-    return em.createQuery(
-            "select s from StatusChange s where s.caseId = :id"
-                + " order by s.occurredAt desc, s.statusVersion desc",
-            StatusChange.class)
-        .setParameter("id", caseFile.id())
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  List<StatusChange> changesSince(CaseFile caseFile, long version) {
-    return em.createQuery(
-            "select s from StatusChange s where s.caseId = :id and s.statusVersion > :version"
-                + " order by s.statusVersion",
-            StatusChange.class)
-        .setParameter("id", caseFile.id())
-        .setParameter("version", version)
-        .getResultList();
-  }
-
-  /** What a person did under a key, on whatever case. */
-  Optional<CaseAct> act(String principal, String idempotencyKey) {
-    return em.createQuery(
-            "select a from CaseAct a where a.principal = :principal and a.idempotencyKey = :key",
-            CaseAct.class)
-        .setParameter("principal", principal)
-        .setParameter("key", idempotencyKey)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Written at once: its history refers to it by id, which EclipseLink cannot know. */

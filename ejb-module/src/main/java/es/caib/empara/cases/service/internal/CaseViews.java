@@ -3,14 +3,19 @@ package es.caib.empara.cases.service.internal;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.PersonIdentity;
+import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.Incident;
+import es.caib.empara.cases.entity.NextStep;
 import es.caib.empara.cases.entity.RiskAssessment;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.cases.service.CaseView;
+import es.caib.empara.cases.service.ContactMade;
+import es.caib.empara.cases.service.DraftView;
 import es.caib.empara.cases.service.MeasureInForce;
+import es.caib.empara.cases.service.StepView;
 import es.caib.empara.cases.service.TimelineLine;
 import es.caib.empara.institutions.Island;
 import es.caib.empara.institutions.service.Territory;
@@ -19,7 +24,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the views. Masking is by type: a summary has no place for what it must not show. */
 @ApplicationScoped
@@ -46,17 +53,29 @@ class CaseViews {
         measuresInForce);
   }
 
+  /**
+   * @param lines the first page of the timeline
+   * @param next where it goes on
+   * @param news what is newer than what the caller saw last
+   */
+  record Told(List<StatusChange> lines, String next, List<StatusChange> news) {}
+
   CaseView view(
-      CaseFile file,
+      ActRepository.Desk desk,
       List<RiskAssessment> assessments,
       List<Incident> incidents,
       List<MeasureInForce> measures,
-      List<StatusChange> timeline,
-      CaseView.LastSeen lastSeen) {
-    Map<String, String> actors =
+      Told told,
+      String realm) {
+    CaseFile file = desk.caseFile();
+    Map<String, String> people =
         names.of(
-            timeline.stream()
-                .map(StatusChange::principal)
+            Stream.of(
+                    told.lines().stream().map(StatusChange::principal),
+                    told.news().stream().map(StatusChange::principal),
+                    desk.openSteps().stream().map(NextStep::owner),
+                    desk.contacts().stream().map(CaseAct::principal))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     return new CaseView(
@@ -85,17 +104,56 @@ class CaseViews {
         measures,
         file.prison(),
         file.device(),
-        timeline.stream().map(change -> line(change, actors)).toList(),
+        told.lines().stream().map(change -> line(change, people, realm)).toList(),
+        told.next(),
+        told.news().stream().map(change -> line(change, people, realm)).toList(),
+        desk.openSteps().stream().map(step -> step(step, people)).toList(),
+        desk.contacts().stream().map(act -> contact(act, people)).toList(),
+        desk.draft() == null ? null : new DraftView(desk.draft().report(), desk.draft().savedAt()),
         file.asOf(),
         file.asOfReceivedAt(),
-        lastSeen);
+        lastSeen(desk.lastVisit()));
   }
 
-  TimelineLine line(StatusChange change) {
-    return line(change, Map.of());
+  /** Lines as an institution may read them, with the names of who acted. */
+  List<TimelineLine> lines(List<StatusChange> changes, String realm) {
+    Map<String, String> people =
+        names.of(
+            changes.stream()
+                .map(StatusChange::principal)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return changes.stream().map(change -> line(change, people, realm)).toList();
   }
 
-  private static TimelineLine line(StatusChange change, Map<String, String> names) {
+  List<ContactMade> contacts(List<CaseAct> acts) {
+    Map<String, String> people =
+        names.of(acts.stream().map(CaseAct::principal).collect(Collectors.toSet()));
+    return acts.stream().map(act -> contact(act, people)).toList();
+  }
+
+  static StepView step(NextStep step, Map<String, String> people) {
+    return new StepView(
+        step.id(),
+        step.institution(),
+        step.what(),
+        step.due(),
+        step.owner(),
+        step.owner() == null ? step.ownerName() : people.getOrDefault(step.owner(), step.owner()),
+        step.postponedFrom(),
+        step.reason());
+  }
+
+  private static ContactMade contact(CaseAct act, Map<String, String> people) {
+    return new ContactMade(
+        act.institution(),
+        act.principal(),
+        people.get(act.principal()),
+        act.occurredAt(),
+        act.outcome());
+  }
+
+  private static TimelineLine line(StatusChange change, Map<String, String> people, String realm) {
     return new TimelineLine(
         change.statusVersion(),
         change.what(),
@@ -107,12 +165,14 @@ class CaseViews {
         change.isLate(),
         change.institution(),
         change.principal(),
-        change.principal() == null ? null : names.get(change.principal()),
-        change.detail());
+        change.principal() == null ? null : people.get(change.principal()),
+        change.detailFor(realm),
+        change.isInternal(),
+        change.outcome());
   }
 
   /** A plain value: the visit itself is about to change. */
-  static CaseView.LastSeen lastSeen(CaseVisit visit) {
+  private static CaseView.LastSeen lastSeen(CaseVisit visit) {
     return visit == null ? null : new CaseView.LastSeen(visit.statusVersion(), visit.seenAt());
   }
 

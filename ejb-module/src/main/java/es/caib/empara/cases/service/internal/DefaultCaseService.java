@@ -4,10 +4,8 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.service.AccessPurpose;
-import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
-import es.caib.empara.cases.entity.StaleStatus;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.ActCommand;
 import es.caib.empara.cases.service.ActRecorded;
@@ -17,14 +15,13 @@ import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
-import es.caib.empara.cases.service.StaleStatusException;
+import es.caib.empara.cases.service.TimelineFilter;
 import es.caib.empara.cases.service.TimelineLine;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
 import es.caib.empara.shared.service.Cursor;
-import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PageRequest;
 import es.caib.empara.shared.service.Slice;
@@ -32,11 +29,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,9 +42,15 @@ import java.util.stream.Collectors;
 public class DefaultCaseService implements CaseService {
 
   /** What a page shows of the timeline at first. */
-  private static final int TIMELINE_LINES = 100;
+  private static final int TIMELINE_LINES = 50;
+
+  /** What a page tells of what has changed; whoever was away for longer reads the timeline. */
+  private static final int MOST_CHANGES = 100;
 
   @Inject private CaseRepository cases;
+  @Inject private ActRepository acts;
+  @Inject private TimelineRepository timeline;
+  @Inject private ActRecorder recorder;
   @Inject private FirstVisits firstVisits;
   @Inject private CaseViews views;
   @Inject private ProtectionReader protection;
@@ -84,18 +86,48 @@ public class DefaultCaseService implements CaseService {
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public CaseView open(String caseNumber, AccessPurpose purpose) {
     Caller caller = callers.current();
-    CaseRepository.Opened opened = opened(caseNumber, purpose, caller);
-    CaseFile file = opened.caseFile();
+    context.about(caseNumber, purpose.reason().name(), purpose.text());
+    ActRepository.Desk desk =
+        acts.desk(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
+    CaseFile file = desk.caseFile();
+    context.atStatus(file.statusVersion());
     CaseView view =
         views.view(
-            file,
+            desk,
             cases.assessments(file),
             cases.incidents(file),
             protection.inForce(List.of(file.id())).getOrDefault(file.id(), List.of()),
-            cases.timeline(file, TIMELINE_LINES),
-            CaseViews.lastSeen(opened.lastVisit()));
-    see(opened, caller);
+            told(file, desk.lastVisit()),
+            caller.realm());
+    see(desk, caller);
     return view;
+  }
+
+  /** The first page of the timeline and, out of the same reading, what the caller has not seen. */
+  private CaseViews.Told told(CaseFile file, CaseVisit lastVisit) {
+    long seen = lastVisit == null ? file.statusVersion() : lastVisit.statusVersion();
+    int news = (int) Math.min(MOST_CHANGES, file.statusVersion() - seen);
+    List<StatusChange> read = timeline.newsFirst(file, seen, TIMELINE_LINES + 1 + news);
+    List<StatusChange> lines =
+        read.stream()
+            .sorted(
+                Comparator.comparing(StatusChange::occurredAt)
+                    .thenComparing(StatusChange::statusVersion)
+                    .reversed())
+            .limit(TIMELINE_LINES)
+            .toList();
+    return new CaseViews.Told(
+        lines,
+        read.size() > TIMELINE_LINES ? after(lines.get(lines.size() - 1)) : null,
+        read.stream()
+            .filter(change -> change.statusVersion() > seen)
+            .sorted(Comparator.comparing(StatusChange::statusVersion))
+            .limit(MOST_CHANGES)
+            .toList());
+  }
+
+  private static String after(StatusChange line) {
+    return Cursor.of(line.occurredAt(), line.statusVersion());
   }
 
   @Override
@@ -112,14 +144,21 @@ public class DefaultCaseService implements CaseService {
   @Audited("CASE_TIMELINE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public Slice<TimelineLine> timeline(String caseNumber, AccessPurpose purpose, PageRequest page) {
-    CaseFile file = opened(caseNumber, purpose, callers.current()).caseFile();
-    List<TimelineLine> found = cases.timeline(file, page).stream().map(views::line).toList();
-    if (found.size() <= page.limit()) {
-      return new Slice<>(found, null);
-    }
-    TimelineLine last = found.get(page.limit() - 1);
+    return timeline(caseNumber, purpose, TimelineFilter.any(), page);
+  }
+
+  @Override
+  @Audited("CASE_TIMELINE")
+  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  public Slice<TimelineLine> timeline(
+      String caseNumber, AccessPurpose purpose, TimelineFilter filter, PageRequest page) {
+    Caller caller = callers.current();
+    CaseFile file = opened(caseNumber, purpose, caller).caseFile();
+    List<StatusChange> found = timeline.page(file, filter, page);
+    boolean more = found.size() > page.limit();
+    List<StatusChange> shown = more ? found.subList(0, page.limit()) : found;
     return new Slice<>(
-        found.subList(0, page.limit()), Cursor.of(last.occurredAt(), last.statusVersion()));
+        views.lines(shown, caller.realm()), more ? after(shown.get(shown.size() - 1)) : null);
   }
 
   @Override
@@ -127,53 +166,9 @@ public class DefaultCaseService implements CaseService {
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public ActRecorded record(String caseNumber, ActCommand act, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
-    OffsetDateTime now = clock.now();
-    OffsetDateTime occurredAt = act.occurredAt() == null ? now : act.occurredAt();
-    if (occurredAt.isAfter(now)) {
-      throw new InvalidInput("occurredAt", "error.act.future");
-    }
-    Caller caller = callers.current();
-    CaseFile file =
-        cases.lock(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
-    if (act.idempotencyKey() != null) {
-      Optional<CaseAct> done = cases.act(caller.principal(), act.idempotencyKey());
-      if (done.isPresent() && !done.get().caseId().equals(file.id())) {
-        throw new InvalidInput("Idempotency-Key", "error.key.reused");
-      } else if (done.isPresent()) {
-        return recorded(caseNumber, done.get().statusVersion());
-      }
-    }
-    StatusChange change = take(file, act, occurredAt, now, caller).saying(abridged(act.text()));
-    CaseAct kept =
-        new CaseAct(act.kind(), act.text(), act.statusVersion(), occurredAt, change)
-            .requestedAs(act.idempotencyKey());
-    if (act.nextStep() != null) {
-      kept.followedBy(act.nextStep().due(), act.nextStep().owner());
-    }
-    cases.add(change, kept);
-    return recorded(caseNumber, change.statusVersion());
-  }
-
-  private StatusChange take(
-      CaseFile file, ActCommand act, OffsetDateTime occurredAt, OffsetDateTime now, Caller caller) {
-    try {
-      return file.act(
-          act.kind().name(),
-          act.statusVersion(),
-          occurredAt,
-          now,
-          caller.realm(),
-          caller.principal());
-    } catch (StaleStatus stale) {
-      throw new StaleStatusException(
-          stale.current(),
-          cases.changesSince(file, stale.cited()).stream().map(views::line).toList());
-    }
-  }
-
-  private ActRecorded recorded(String caseNumber, long statusVersion) {
-    context.atStatus(statusVersion);
-    return new ActRecorded(caseNumber, statusVersion);
+    ActRecorded recorded = recorder.record(caseNumber, act, callers.current());
+    context.atStatus(recorded.statusVersion());
+    return recorded;
   }
 
   private CaseRepository.Opened opened(String caseNumber, AccessPurpose purpose, Caller caller) {
@@ -184,13 +179,13 @@ public class DefaultCaseService implements CaseService {
     return opened;
   }
 
-  private void see(CaseRepository.Opened opened, Caller caller) {
-    CaseFile file = opened.caseFile();
-    if (opened.lastVisit() == null) {
+  private void see(ActRepository.Desk desk, Caller caller) {
+    CaseFile file = desk.caseFile();
+    if (desk.lastVisit() == null) {
       firstVisits.note(
           new CaseVisit(caller.principal(), file.id(), file.statusVersion(), clock.now()));
     } else {
-      opened.lastVisit().see(file.statusVersion(), clock.now());
+      desk.lastVisit().see(file.statusVersion(), clock.now());
     }
   }
 
@@ -203,10 +198,5 @@ public class DefaultCaseService implements CaseService {
       scope.retainAll(Set.of(filter.municipality()));
     }
     return scope;
-  }
-
-  /** The line of the timeline holds the beginning; the act itself holds all. */
-  private static String abridged(String text) {
-    return text.length() <= 2000 ? text : text.substring(0, 1999) + "…";
   }
 }

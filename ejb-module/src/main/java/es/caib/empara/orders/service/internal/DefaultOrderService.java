@@ -125,19 +125,13 @@ public class DefaultOrderService implements OrderService {
         order.acknowledgedAt(),
         order.acknowledgedBy(),
         hearings.stream().map(set -> new OrderView.HearingView(set.at(), set.court())).toList(),
-        measures.stream().map(measure -> view(measure, today)).toList());
-  }
-
-  private static OrderView.MeasureView view(ProtectionMeasure measure, LocalDate today) {
-    return new OrderView.MeasureView(
-        measure.measureId(),
-        measure.kind(),
-        measure.kind().nature(),
-        measure.state(),
-        measure.parameters(),
-        measure.validFrom(),
-        measure.validUntil(),
-        measure.untilMilestone(),
-        measure.protectsOn(today));
+        measures.stream()
+            .map(
+                measure ->
+                    new OrderView.MeasureView(
+                        MeasuresInForce.view(order.orderId(), measure),
+                        measure.state(),
+                        measure.protectsOn(today)))
+            .toList());
   }
 }

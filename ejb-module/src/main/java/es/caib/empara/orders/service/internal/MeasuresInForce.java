@@ -33,14 +33,15 @@ public class MeasuresInForce implements ProtectionReader {
         .collect(
             Collectors.groupingBy(
                 found -> found.measure().caseId(),
-                Collectors.mapping(MeasuresInForce::view, Collectors.toList())));
+                Collectors.mapping(
+                    found -> view(found.orderId(), found.measure()), Collectors.toList())));
   }
 
-  private static MeasureInForce view(OrderRepository.InOrder found) {
-    ProtectionMeasure measure = found.measure();
+  /** A measure as the pages show it, whether it is in force or not. */
+  static MeasureInForce view(String orderId, ProtectionMeasure measure) {
     JsonObject parameters = parse(measure.parameters());
     return new MeasureInForce(
-        found.orderId(),
+        orderId,
         measure.measureId(),
         measure.kind().name(),
         measure.kind().nature().name(),
