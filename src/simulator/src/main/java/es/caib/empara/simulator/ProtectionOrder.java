@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param nig general identification number of the procedure, 19 digits
  * @param procedure abbreviation, number and year, for example {@code DUD 214/2026}
+ * @param adoptedAt when the court decided; null when not yet
  * @param notifiedAt when the aggressor was told; null when not yet
  */
 public record ProtectionOrder(
@@ -20,6 +21,23 @@ public record ProtectionOrder(
     Instant adoptedAt,
     Instant notifiedAt,
     List<Measure> measures) {
+
+  /** The same order before the court decided. */
+  public ProtectionOrder asRequested() {
+    return new ProtectionOrder(orderId, nig, court, procedure, requestedAt, null, null, measures);
+  }
+
+  /** The same order when the court decided against it: no measures. */
+  public ProtectionOrder asDenied() {
+    return new ProtectionOrder(
+        orderId, nig, court, procedure, requestedAt, adoptedAt, notifiedAt, List.of());
+  }
+
+  /** The same order with other measures. */
+  public ProtectionOrder withMeasures(List<Measure> others) {
+    return new ProtectionOrder(
+        orderId, nig, court, procedure, requestedAt, adoptedAt, notifiedAt, List.copyOf(others));
+  }
 
   JsonObject toJson() {
     return new Fields()
