@@ -41,6 +41,11 @@ public record MeasureParameters(
     return new MeasureParameters(null, List.of(), persons, null, List.of(), text);
   }
 
+  /** The same with another distance. */
+  MeasureParameters withMetres(int other) {
+    return new MeasureParameters(other, places, persons, territory, means, text);
+  }
+
   JsonObject toJson() {
     return new Fields()
         .put("metres", metres)
