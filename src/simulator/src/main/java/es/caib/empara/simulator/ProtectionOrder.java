@@ -27,6 +27,19 @@ public record ProtectionOrder(
     return new ProtectionOrder(orderId, nig, court, procedure, requestedAt, null, null, measures);
   }
 
+  /** The decision about what was asked for: same procedure, decided after it was asked. */
+  ProtectionOrder withRequest(ProtectionOrder asked) {
+    return new ProtectionOrder(
+        asked.orderId,
+        asked.nig,
+        asked.court,
+        asked.procedure,
+        asked.requestedAt.isBefore(requestedAt) ? asked.requestedAt : requestedAt,
+        adoptedAt,
+        notifiedAt,
+        measures);
+  }
+
   /** The same order when the court decided against it: no measures. */
   public ProtectionOrder asDenied() {
     return new ProtectionOrder(
