@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * A police risk assessment.
  *
- * @param nextDue when the next one is due at the latest
+ * @param nextDue when the next one is due at the latest; null when no risk was seen, as could be
+ *     until 2024
  */
 public record Assessment(
     Form form,
@@ -42,11 +43,22 @@ public record Assessment(
         form, level, judicialMeasures, at, policeUnit, level.nextAssessmentDue(at));
   }
 
+  /** An assessment of before 2025 that saw no risk; no next one was due. */
+  static Assessment notAppreciated(
+      Form form, boolean judicialMeasures, Instant at, String policeUnit) {
+    return new Assessment(form, RiskLevel.LOW, judicialMeasures, at, policeUnit, null);
+  }
+
+  /** Level as sent: the one that is no longer given stands for no risk. */
+  private String levelName() {
+    return nextDue == null ? "NOT_APPRECIATED" : level.name();
+  }
+
   JsonObject toJson() {
     return new Fields()
         .put("form", form)
         .put("formVersion", form.version())
-        .put("level", level)
+        .put("level", levelName())
         .put("judicialMeasuresInForce", judicialMeasuresInForce)
         .put("assessedAt", assessedAt)
         .put("policeUnit", policeUnit)

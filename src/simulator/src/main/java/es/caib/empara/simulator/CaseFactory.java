@@ -17,6 +17,10 @@ final class CaseFactory {
   private static final double WITH_ORDER = 0.55;
   private static final int NUMBER_STEP = 7;
 
+  // Before the years of the active cases, so that no number comes twice.
+  private static final int FIRST_CLOSED_YEAR = 2009;
+  private static final int LAST_CLOSED_YEAR = 2023;
+
   private enum Zone {
     PALMA(Municipality::isPalma),
     REST_OF_MALLORCA(m -> m.island() == Island.MALLORCA && !m.isPalma()),
@@ -32,12 +36,21 @@ final class CaseFactory {
   }
 
   private final long seed;
+  private final boolean closed;
   private final int firstNumber;
   private final Deck<Zone> zones;
   private final Deck<RiskLevel> levels;
 
   CaseFactory(long seed) {
+    this(seed, false);
+  }
+
+  /**
+   * @param closed cases of earlier years, which are inactive by now
+   */
+  CaseFactory(long seed, boolean closed) {
     this.seed = seed;
+    this.closed = closed;
     this.firstNumber = Dice.of(seed, 0, "numbers").between(1000, 4999);
     this.zones =
         new Deck<>(
@@ -67,6 +80,18 @@ final class CaseFactory {
     return create(number, municipality, levels.at(index), Dice.of(seed, index, "people"));
   }
 
+  /** The persons of the case at this place, as {@link #create(int)} draws them. */
+  Couple couple(int index) {
+    Dice dice = Dice.of(seed, index, "people");
+    ContactAuthorisation contact = contact(dice);
+    Origin origin = People.origin(dice);
+    Person victim = People.victim(origin, contact, dice);
+    return new Couple(victim, People.aggressor(People.partnerOrigin(origin, dice), dice));
+  }
+
+  /** The two persons of a case. */
+  record Couple(Person victim, Person aggressor) {}
+
   /** A case that becomes known only now, with any municipality by the shares of the region. */
   static SimulatedCase newcomer(String caseNumber, RiskLevel level, Dice dice) {
     Municipality municipality = dice.pick(Territory.municipalities(), Municipality::weight);
@@ -75,8 +100,7 @@ final class CaseFactory {
 
   private static SimulatedCase create(
       String number, Municipality municipality, RiskLevel level, Dice dice) {
-    ContactAuthorisation contact =
-        dice.pick(List.of(ContactAuthorisation.values()), ContactAuthorisation::share);
+    ContactAuthorisation contact = contact(dice);
     Origin origin = People.origin(dice);
     return new SimulatedCase(
         number,
@@ -92,12 +116,19 @@ final class CaseFactory {
         dice.chance(WITH_ORDER));
   }
 
+  private static ContactAuthorisation contact(Dice dice) {
+    return dice.pick(List.of(ContactAuthorisation.values()), ContactAuthorisation::share);
+  }
+
   /** Year in which a case was opened, as its number says. */
   static Year year(String caseNumber) {
     return Year.parse(caseNumber.substring("VG-07-".length(), "VG-07-2026".length()));
   }
 
-  private static int year(Dice dice) {
+  private int year(Dice dice) {
+    if (closed) {
+      return dice.between(FIRST_CLOSED_YEAR, LAST_CLOSED_YEAR);
+    }
     int draw = dice.between(1, 100);
     return draw <= 60 ? 2026 : draw <= 85 ? 2025 : 2024;
   }

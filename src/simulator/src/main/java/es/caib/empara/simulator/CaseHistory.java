@@ -22,13 +22,23 @@ final class CaseHistory {
   private final int index;
   private final SimulatedCase subject;
   private final Instant asOf;
+  private final int mostAssessments;
   private final Dice dice;
 
+  /** A short history, as the demo has it: two to six assessments. */
   CaseHistory(long seed, int index, SimulatedCase subject, Instant asOf) {
+    this(seed, index, subject, asOf, 4);
+  }
+
+  /**
+   * @param mostAssessments at most so many besides the first and the last
+   */
+  CaseHistory(long seed, int index, SimulatedCase subject, Instant asOf, int mostAssessments) {
     this.seed = seed;
     this.index = index;
     this.subject = subject;
     this.asOf = asOf;
+    this.mostAssessments = mostAssessments;
     this.dice = Dice.of(seed, index, "history");
   }
 
@@ -73,7 +83,7 @@ final class CaseHistory {
     Instant first = registered.plus(dice.between(Duration.ofMinutes(70), Duration.ofHours(6)));
     times.add(first);
     times.add(last);
-    for (int more = dice.between(0, 4); more > 0; more--) {
+    for (int more = dice.between(0, mostAssessments); more > 0; more--) {
       times.add(dice.between(first.plus(Duration.ofHours(2)), last.minus(Duration.ofHours(2))));
     }
     return times;
@@ -168,10 +178,16 @@ final class CaseHistory {
   }
 
   private FeedEvent orderGranted(Instant granted) {
-    String orderId = "OP-" + subject.caseNumber().substring("VG-".length());
-    ProtectionOrder order =
-        OrderFactory.granted(
-            subject, orderId, 100_000 + index, 0.97, granted, Dice.of(seed, index, "order"));
-    return Events.orderGranted(subject.caseNumber(), order, granted);
+    return Events.orderGranted(subject.caseNumber(), order(seed, index, subject, granted), granted);
+  }
+
+  /** The first order of a case; but for its days it is the same whenever it is granted. */
+  static ProtectionOrder order(long seed, int index, SimulatedCase subject, Instant granted) {
+    return OrderFactory.granted(
+        subject, orderId(subject), 100_000 + index, 0.97, granted, Dice.of(seed, index, "order"));
+  }
+
+  static String orderId(SimulatedCase subject) {
+    return "OP-" + subject.caseNumber().substring("VG-".length());
   }
 }

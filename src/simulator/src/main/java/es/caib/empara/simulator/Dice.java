@@ -50,6 +50,12 @@ final class Dice {
     return Duration.ofSeconds(Math.round(between((double) min.toSeconds(), max.toSeconds())));
   }
 
+  /** Time until what comes so often on average; never zero. */
+  Duration untilNext(Duration average) {
+    double factor = -Math.log(1 - random.nextDouble());
+    return Duration.ofMillis(Math.max(1, Math.round(average.toMillis() * factor)));
+  }
+
   Instant between(Instant min, Instant max) {
     return min.plus(between(Duration.ZERO, Duration.between(min, max)));
   }

@@ -118,21 +118,99 @@ public final class Events {
         new Fields().put("contactAuthorisation", authorisation).put("phone", phone));
   }
 
+  /** State of the case. */
+  public static FeedEvent stateChanged(
+      String caseNumber, CaseState state, String reason, Instant time) {
+    return stateChanged(caseNumber, state.name(), reason, time);
+  }
+
+  /** Flag of the case. */
+  public static FeedEvent flagChanged(String caseNumber, Flag flag, boolean set, Instant time) {
+    return flagChanged(caseNumber, flag.name(), set, time);
+  }
+
+  /** An order was asked for; its measures are those that were asked for. */
+  public static FeedEvent orderRequested(String caseNumber, ProtectionOrder order, Instant time) {
+    return order("order.requested", caseNumber, order, time);
+  }
+
   public static FeedEvent orderGranted(String caseNumber, ProtectionOrder order, Instant time) {
+    return order("order.granted", caseNumber, order, time);
+  }
+
+  /** The court decided against it. */
+  public static FeedEvent orderDenied(String caseNumber, ProtectionOrder order, Instant time) {
+    return order("order.denied", caseNumber, order, time);
+  }
+
+  public static FeedEvent measureChanged(String caseNumber, MeasureChange change, Instant time) {
     return event(
-        Source.SIRAJ, "order.granted", caseNumber, time, "-" + order.orderId(), order.toJson());
+        Source.SIRAJ,
+        "order.measure-changed",
+        caseNumber,
+        time,
+        "-" + change.measureId() + "-" + change.state(),
+        change.toJson());
+  }
+
+  /** A breach that is told at the moment it happens. */
+  public static FeedEvent orderBreached(
+      String caseNumber, String orderId, String measureId, String summary, Instant time) {
+    return orderBreached(caseNumber, orderId, measureId, time, summary, time);
   }
 
   public static FeedEvent orderBreached(
-      String caseNumber, String orderId, String measureId, String summary, Instant time) {
-    JsonObject data =
+      String caseNumber,
+      String orderId,
+      String measureId,
+      Instant occurredAt,
+      String summary,
+      Instant time) {
+    Fields data =
         new Fields()
             .put("orderId", orderId)
             .put("measureId", measureId)
-            .put("occurredAt", time)
-            .put("summary", summary)
-            .build();
-    return event(Source.SIRAJ, "order.breached", caseNumber, time, "-" + orderId, data);
+            .put("occurredAt", occurredAt)
+            .put("summary", summary);
+    return siraj("order.breached", caseNumber, time, orderId, data);
+  }
+
+  /** The victim filed a family claim, which prolongs the civil measures. */
+  public static FeedEvent claimFiled(
+      String caseNumber, String orderId, Instant filedAt, Instant time) {
+    Fields data = new Fields().put("orderId", orderId).put("filedAt", filedAt);
+    return siraj("order.claim-filed", caseNumber, time, orderId, data);
+  }
+
+  /** A police unit says that the order has reached it. */
+  public static FeedEvent acknowledged(
+      String caseNumber, String orderId, String policeUnit, Instant at, Instant time) {
+    return viogen(
+        "order.acknowledged",
+        caseNumber,
+        time,
+        "-" + orderId,
+        new Fields().put("orderId", orderId).put("policeUnit", policeUnit).put("at", at));
+  }
+
+  /**
+   * @param at when the hearing will be held
+   */
+  public static FeedEvent hearingScheduled(
+      String caseNumber, String orderId, Instant at, String court, Instant time) {
+    Fields data = new Fields().put("orderId", orderId).put("at", at).put("court", court);
+    return siraj("hearing.scheduled", caseNumber, time, orderId, data);
+  }
+
+  public static FeedEvent prison(String caseNumber, PrisonEvent news, Instant time) {
+    return event(Source.SISPE, "prison.event", caseNumber, time, "-" + news.kind(), news.toJson());
+  }
+
+  /** News of the device that keeps the aggressor away. */
+  public static FeedEvent device(
+      String caseNumber, DeviceEventKind kind, Instant occurredAt, Instant time) {
+    JsonObject data = new Fields().put("kind", kind).put("occurredAt", occurredAt).build();
+    return event(Source.COMETA, "device.event", caseNumber, time, "-" + kind, data);
   }
 
   /** Heartbeat of a source that has sent nothing yet. */
@@ -162,9 +240,19 @@ public final class Events {
     return event(Source.SIRAJ, "feed.snapshot", null, time, "", data);
   }
 
-  /** End of the initial load of a source. */
+  /** End of the initial load of a source that tells no totals. */
   public static FeedEvent backfillDone(Source source, Instant time) {
     return event(source, "feed.backfill-done", null, time, "", new Fields().build());
+  }
+
+  /**
+   * End of the initial load of a source.
+   *
+   * @param totals by kind of item, each with {@code count} and {@code hash}
+   */
+  public static FeedEvent backfillDone(Source source, Instant time, JsonObject totals) {
+    JsonObject data = new Fields().put("totals", totals).build();
+    return event(source, "feed.backfill-done", null, time, "", data);
   }
 
   /**
@@ -184,6 +272,16 @@ public final class Events {
         subject,
         time,
         data);
+  }
+
+  private static FeedEvent order(
+      String type, String caseNumber, ProtectionOrder order, Instant time) {
+    return event(Source.SIRAJ, type, caseNumber, time, "-" + order.orderId(), order.toJson());
+  }
+
+  private static FeedEvent siraj(
+      String type, String caseNumber, Instant time, String orderId, Fields data) {
+    return event(Source.SIRAJ, type, caseNumber, time, "-" + orderId, data.build());
   }
 
   private static FeedEvent viogen(

@@ -51,6 +51,11 @@ final class IncidentFactory {
 
   private IncidentFactory() {}
 
+  /** What a court writes about a breach. */
+  static String breachSummary(Dice dice) {
+    return dice.pick(SUMMARIES.get(IncidentKind.BREACH));
+  }
+
   /** An incident that is reported at a given time and happened up to some hours before. */
   static Incident incident(
       SimulatedCase subject, String incidentId, boolean orderInForce, Instant at, Dice dice) {

@@ -5,5 +5,10 @@ public enum Island {
   MALLORCA,
   MENORCA,
   EIVISSA,
-  FORMENTERA
+  FORMENTERA;
+
+  /** The island of a municipality (INE code, 5 digits). */
+  public static Island of(String municipality) {
+    return Territory.municipality(municipality).island();
+  }
 }

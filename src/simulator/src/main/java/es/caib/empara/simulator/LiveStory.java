@@ -1,16 +1,13 @@
 package es.caib.empara.simulator;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,7 +21,7 @@ import java.util.stream.Collectors;
  * lowered, so that the shares of the levels stay. Identifiers begin with a name of the run made
  * from its start, so runs never clash. Not for use by several threads.
  */
-public final class LiveStory {
+public final class LiveStory implements Story {
   private enum Beat {
     REASSESS,
     RAISE,
@@ -49,7 +46,7 @@ public final class LiveStory {
   /** So many raised cases keep their level for a while: nobody calms down within a minute. */
   private static final int STILL_RAISED = 4;
 
-  private static final List<RiskLevel> FIRST_LEVELS =
+  static final List<RiskLevel> FIRST_LEVELS =
       List.of(
           RiskLevel.LOW,
           RiskLevel.LOW,
@@ -68,7 +65,7 @@ public final class LiveStory {
   private final int firstNig;
   private final Deque<Integer> raised = new ArrayDeque<>();
   private final Deque<Function<Instant, FeedEvent>> followUps = new ArrayDeque<>();
-  private final Map<Source, SentLog> sent = new EnumMap<>(Source.class);
+  private final SentLog sent;
   private int beat;
   private int raises;
   private int newCases;
@@ -80,26 +77,24 @@ public final class LiveStory {
    */
   public LiveStory(Region region, Instant start) {
     long millis = start.toEpochMilli();
-    this.run = Long.toString(millis, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+    this.run = SentLog.run(start);
     this.dice = Dice.of(region.seed(), millis, "story");
     this.cases = new ArrayList<>(region.cases());
     this.firstNig = 5_000_000 + (int) Math.floorMod(millis / 1000, 4_000_000L);
-    for (Source source : Source.values()) {
-      sent.put(source, new SentLog(run));
-    }
+    this.sent = new SentLog(start);
   }
 
-  /** What happens next, at this moment. */
+  @Override
   public FeedEvent next(Instant now) {
     Instant at = now.truncatedTo(ChronoUnit.MILLIS);
     Function<Instant, FeedEvent> followUp = followUps.poll();
     FeedEvent event = followUp != null ? followUp.apply(at) : play(nextBeat(), at);
-    return sent.get(Source.ofUri(event.source())).add(event);
+    return sent.add(event);
   }
 
-  /** Sign of life of a source, telling what it sent in this run. */
+  @Override
   public FeedEvent heartbeat(Source source, Instant now) {
-    return sent.get(source).heartbeat(source, now.truncatedTo(ChronoUnit.MILLIS));
+    return sent.heartbeat(source, now);
   }
 
   private Beat nextBeat() {
@@ -218,38 +213,5 @@ public final class LiveStory {
       }
     }
     return places.isEmpty() ? -1 : dice.pick(places);
-  }
-
-  /** Names the events of one source and remembers what a heartbeat has to tell. */
-  private static final class SentLog {
-    private static final Duration DAY = Duration.ofHours(24);
-
-    private final String run;
-    private final Deque<Instant> lastDay = new ArrayDeque<>();
-    private int count;
-    private String lastId;
-
-    SentLog(String run) {
-      this.run = run;
-    }
-
-    FeedEvent add(FeedEvent event) {
-      FeedEvent named = named(event);
-      lastId = named.id();
-      lastDay.add(event.time());
-      return named;
-    }
-
-    FeedEvent heartbeat(Source source, Instant at) {
-      while (!lastDay.isEmpty() && lastDay.peek().isBefore(at.minus(DAY))) {
-        lastDay.poll();
-      }
-      return named(Events.heartbeat(source, at, lastId, lastDay.size()));
-    }
-
-    private FeedEvent named(FeedEvent event) {
-      String kind = event.type().replaceAll("^es\\.viogen\\.|\\.v1$", "");
-      return event.withId("%s-%06d-%s".formatted(run, ++count, kind));
-    }
   }
 }

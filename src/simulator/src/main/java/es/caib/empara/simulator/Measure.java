@@ -19,6 +19,17 @@ public record Measure(
     LocalDate validUntil,
     String untilMilestone) {
 
+  static Measure parse(JsonObject json) {
+    String until = json.getString("validUntil", null);
+    return new Measure(
+        json.getString("measureId"),
+        MeasureKind.valueOf(json.getString("kind")),
+        MeasureParameters.parse(json.getJsonObject("parameters")),
+        LocalDate.parse(json.getString("validFrom")),
+        until == null ? null : LocalDate.parse(until),
+        json.getString("untilMilestone", null));
+  }
+
   JsonObject toJson() {
     return new Fields()
         .put("measureId", measureId)

@@ -68,7 +68,7 @@ final class MeasureFactory {
     }
   }
 
-  private Measure measure(String id, MeasureKind kind, LocalDate from) {
+  Measure measure(String id, MeasureKind kind, LocalDate from) {
     MeasureParameters parameters = parameters(kind);
     return switch (kind.nature()) {
       case CIVIL ->

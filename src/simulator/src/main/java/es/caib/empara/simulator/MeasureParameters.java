@@ -1,6 +1,7 @@
 package es.caib.empara.simulator;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
 
 /**
@@ -39,6 +40,27 @@ public record MeasureParameters(
 
   static MeasureParameters persons(List<String> persons, String text) {
     return new MeasureParameters(null, List.of(), persons, null, List.of(), text);
+  }
+
+  static MeasureParameters parse(JsonObject json) {
+    return new MeasureParameters(
+        json.isNull("metres") ? null : json.getInt("metres"),
+        texts(json, "places"),
+        texts(json, "persons"),
+        json.getString("territory", null),
+        texts(json, "means"),
+        json.getString("text", null));
+  }
+
+  private static List<String> texts(JsonObject json, String name) {
+    return json.isNull(name)
+        ? List.of()
+        : json.getJsonArray(name).getValuesAs(JsonString::getString);
+  }
+
+  /** The same with another distance. */
+  MeasureParameters withMetres(int other) {
+    return new MeasureParameters(other, places, persons, territory, means, text);
   }
 
   JsonObject toJson() {

@@ -88,7 +88,7 @@ final class People {
     return CHECK_LETTERS.charAt(number % CHECK_LETTERS.length());
   }
 
-  private static String phone(Dice dice) {
+  static String phone(Dice dice) {
     return "+343%08d".formatted(dice.between(0, 99_999_999));
   }
 }

@@ -41,6 +41,36 @@ public record Person(
     NONE
   }
 
+  /** The same person under another phone, or none. */
+  Person withPhone(String other) {
+    return new Person(
+        documentType,
+        documentNumber,
+        givenName,
+        surname1,
+        surname2,
+        birthDate,
+        sex,
+        nationality,
+        other,
+        preferredLanguage);
+  }
+
+  /** The same person with the second surname that was missing, or without it. */
+  Person withSurname2(String other) {
+    return new Person(
+        documentType,
+        documentNumber,
+        givenName,
+        surname1,
+        other,
+        birthDate,
+        sex,
+        nationality,
+        phone,
+        preferredLanguage);
+  }
+
   JsonObject toJson() {
     return new Fields()
         .put("documentType", documentType)

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param nig general identification number of the procedure, 19 digits
  * @param procedure abbreviation, number and year, for example {@code DUD 214/2026}
+ * @param adoptedAt when the court decided; null when not yet
  * @param notifiedAt when the aggressor was told; null when not yet
  */
 public record ProtectionOrder(
@@ -20,6 +21,36 @@ public record ProtectionOrder(
     Instant adoptedAt,
     Instant notifiedAt,
     List<Measure> measures) {
+
+  /** The same order before the court decided. */
+  public ProtectionOrder asRequested() {
+    return new ProtectionOrder(orderId, nig, court, procedure, requestedAt, null, null, measures);
+  }
+
+  /** The decision about what was asked for: same procedure, decided after it was asked. */
+  ProtectionOrder withRequest(ProtectionOrder asked) {
+    return new ProtectionOrder(
+        asked.orderId,
+        asked.nig,
+        asked.court,
+        asked.procedure,
+        asked.requestedAt.isBefore(requestedAt) ? asked.requestedAt : requestedAt,
+        adoptedAt,
+        notifiedAt,
+        measures);
+  }
+
+  /** The same order when the court decided against it: no measures. */
+  public ProtectionOrder asDenied() {
+    return new ProtectionOrder(
+        orderId, nig, court, procedure, requestedAt, adoptedAt, notifiedAt, List.of());
+  }
+
+  /** The same order with other measures. */
+  public ProtectionOrder withMeasures(List<Measure> others) {
+    return new ProtectionOrder(
+        orderId, nig, court, procedure, requestedAt, adoptedAt, notifiedAt, List.copyOf(others));
+  }
 
   JsonObject toJson() {
     return new Fields()

@@ -1,11 +1,12 @@
 package es.caib.empara.simulator;
 
+import es.caib.empara.simulator.CaseLife.Linked;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A synthetic region: cases spread over the islands and at levels as in Illes Balears, and the
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * Eivissa 14 %, Menorca 6 %, Formentera 1 %; 82 % low, 16 % medium, about 1.5 % high; 49 % with
  * minors in charge; 45 % of the victims of foreign origin. Ten cases suffice for one in Formentera
  * and three in Menorca, twenty for one at extreme and two at high level.
+ *
+ * <p>A region may be of any size: {@link #histories()} makes one case after the other and keeps
+ * none.
  */
 public final class Region {
   /** Seed of the demo: server and player know the same cases by it. */
@@ -23,30 +27,67 @@ public final class Region {
   /** Size of the demo, about a tenth of the region's active cases. */
   public static final int DEMO_CASES = 430;
 
+  /** Active cases of the real region (4,316 in July 2025). */
+  public static final int REAL_CASES = 4_300;
+
+  /** Inactive cases of the real region. */
+  public static final int REAL_INACTIVE = 31_000;
+
+  /** At most so many active and as many inactive cases. */
+  public static final int MOST = 500_000;
+
+  private static final int FIRST_INACTIVE = 1_000_000;
+
   private final long seed;
   private final Instant asOf;
-  private final List<SimulatedCase> cases;
+  private final boolean full;
+  private final int first;
+  private final int active;
+  private final int inactive;
+  private List<SimulatedCase> cases;
 
-  private Region(long seed, Instant asOf, List<SimulatedCase> cases) {
+  private Region(long seed, int first, int active, int inactive, boolean full, Instant asOf) {
+    if (active < 1) {
+      throw new IllegalArgumentException("A region needs at least one case, not " + active);
+    }
+    if (first < 0 || inactive < 0 || first + active > FIRST_INACTIVE || inactive > MOST) {
+      throw new IllegalArgumentException("A region has at most " + MOST + " cases of each kind");
+    }
     this.seed = seed;
-    this.asOf = asOf;
-    this.cases = cases;
+    this.first = first;
+    this.active = active;
+    this.inactive = inactive;
+    this.full = full;
+    this.asOf = asOf.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
-   * Makes the region. Case numbers, persons, municipalities and levels depend on the seed and the
-   * place in the list only; {@code asOf} moves the times of the history.
+   * Makes a region with short histories: registrations, assessments, incidents and granted orders.
+   * Case numbers, persons, municipalities and levels depend on the seed and the place in the list
+   * only; {@code asOf} moves the times of the history.
    *
    * @param cases how many, at least 1
    * @param asOf nothing happens after it; fractions of a second are cut off
    */
   public static Region generate(long seed, int cases, Instant asOf) {
-    if (cases < 1) {
-      throw new IllegalArgumentException("A region needs at least one case, not " + cases);
-    }
-    CaseFactory factory = new CaseFactory(seed);
-    List<SimulatedCase> list = IntStream.range(0, cases).mapToObj(factory::create).toList();
-    return new Region(seed, asOf.truncatedTo(ChronoUnit.SECONDS), list);
+    return new Region(seed, 0, cases, 0, false, asOf);
+  }
+
+  /**
+   * Makes a region with full histories: every type of event, about nine assessments a case, and
+   * persons who appear in several cases. The active cases are those of {@link #generate(long, int,
+   * Instant)} but for those persons.
+   *
+   * @param active how many active cases, at least 1
+   * @param inactive how many that have ended
+   */
+  public static Region generate(long seed, int active, int inactive, Instant asOf) {
+    return new Region(seed, 0, active, inactive, true, asOf);
+  }
+
+  /** The same region without its first active cases, for a server that has them already. */
+  public Region without(int firstCases) {
+    return new Region(seed, first + firstCases, active - firstCases, inactive, full, asOf);
   }
 
   public long seed() {
@@ -57,18 +98,84 @@ public final class Region {
     return asOf;
   }
 
-  /** The cases as they stand at the end of the history, in the order of their place. */
-  public List<SimulatedCase> cases() {
+  /** How many cases it has, active and inactive. */
+  public int size() {
+    return active + inactive;
+  }
+
+  /** How many active cases it has. */
+  public int active() {
+    return active;
+  }
+
+  /**
+   * The active cases as they stand at the end of the history, in the order of their place. They are
+   * kept, so this is for regions that fit into memory.
+   */
+  public synchronized List<SimulatedCase> cases() {
+    if (cases == null) {
+      cases = subjects().toList();
+    }
     return cases;
   }
 
-  /** All events of all sources that lead to the present, oldest first. */
+  private Stream<SimulatedCase> subjects() {
+    CaseFactory factory = new CaseFactory(seed);
+    Cast cast = new Cast(seed, first, factory);
+    return IntStream.range(first, first + active)
+        .mapToObj(index -> full ? cast.at(index).subject() : factory.create(index));
+  }
+
+  /** All events of all sources that lead to the present, oldest first; for small regions. */
   public List<FeedEvent> history() {
-    List<FeedEvent> events = new ArrayList<>();
-    for (int index = 0; index < cases.size(); index++) {
-      events.addAll(new CaseHistory(seed, index, cases.get(index), asOf).events());
-    }
-    events.sort(Comparator.comparing(FeedEvent::time).thenComparing(FeedEvent::id));
-    return List.copyOf(events);
+    return histories()
+        .flatMap(history -> history.events().stream())
+        .sorted(Comparator.comparing(FeedEvent::time).thenComparing(FeedEvent::id))
+        .toList();
+  }
+
+  /** Case by case what happened in it, made one at a time: active cases first. */
+  public Stream<History> histories() {
+    return full ? Stream.concat(activeLives(), inactiveLives()) : shortHistories();
+  }
+
+  private Stream<History> shortHistories() {
+    CaseFactory factory = new CaseFactory(seed);
+    return IntStream.range(first, first + active)
+        .mapToObj(
+            index -> {
+              SimulatedCase subject = factory.create(index);
+              return new History(subject, new CaseHistory(seed, index, subject, asOf).events());
+            });
+  }
+
+  private Stream<History> activeLives() {
+    Cast cast = new Cast(seed, first, new CaseFactory(seed));
+    return IntStream.range(first, first + active)
+        .mapToObj(
+            index -> {
+              Linked linked = cast.at(index);
+              return new History(
+                  linked.subject(), new CaseLife(seed, index, linked, asOf, null).events());
+            });
+  }
+
+  private Stream<History> inactiveLives() {
+    Cast cast = new Cast(seed, FIRST_INACTIVE, new CaseFactory(seed, true));
+    return IntStream.range(FIRST_INACTIVE, FIRST_INACTIVE + inactive)
+        .mapToObj(
+            index -> {
+              Linked linked = calm(cast.at(index), index);
+              Instant closed = CaseLife.closing(seed, index, linked.subject(), asOf);
+              return new History(
+                  linked.subject(), new CaseLife(seed, index, linked, asOf, closed).events());
+            });
+  }
+
+  /** Only cases at low level become inactive, and most had an order once. */
+  private Linked calm(Linked linked, int index) {
+    boolean order = Dice.of(seed, index, "had order").chance(0.88);
+    return new Linked(
+        linked.subject().withLevel(RiskLevel.LOW).withOrder(order), linked.persistent());
   }
 }

@@ -42,6 +42,38 @@ public record SimulatedCase(
     return copy(caseNumber, municipality, level, policeUnit, granted);
   }
 
+  /** The same case with other persons. */
+  SimulatedCase withPeople(Person otherVictim, Person otherAggressor) {
+    return new SimulatedCase(
+        caseNumber,
+        municipality,
+        level,
+        otherVictim,
+        otherAggressor,
+        relationship,
+        policeUnit,
+        minorsInCharge,
+        contactAuthorisation,
+        zeroProtocol,
+        withOrder);
+  }
+
+  /** The same case with another answer about contact; the phone is told only where granted. */
+  SimulatedCase withContact(ContactAuthorisation authorisation, String phone) {
+    return new SimulatedCase(
+        caseNumber,
+        municipality,
+        level,
+        victim.withPhone(authorisation == ContactAuthorisation.GRANTED ? phone : null),
+        aggressor,
+        relationship,
+        policeUnit,
+        minorsInCharge,
+        authorisation,
+        zeroProtocol,
+        withOrder);
+  }
+
   private SimulatedCase copy(
       String number, String ineCode, RiskLevel newLevel, String unit, boolean granted) {
     return new SimulatedCase(

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class ContractCheck {
   private static final String CASE = "[A-Z0-9-]{4,24}";
   private static final String INE = "07\\d{3}";
+  private static final String NIG = "07(040|027|033|026|032|015)482(20)\\d{2}\\d{7}";
+  private static final Set<String> PARAMETERS =
+      Set.of("metres", "places", "persons", "territory", "means", "text");
   private static final Set<String> PERSON =
       Set.of(
           "documentType",
@@ -52,19 +55,47 @@ final class ContractCheck {
   private record Rule(String source, boolean aboutCase, Consumer<JsonObject> data) {}
 
   private static final Map<String, Rule> RULES =
-      Map.of(
-          "es.viogen.case.registered.v1",
-          new Rule("/ses/viogen", true, ContractCheck::registered),
-          "es.viogen.risk.assessed.v1",
-          new Rule("/ses/viogen", true, ContractCheck::assessed),
-          "es.viogen.incident.reported.v1",
-          new Rule("/ses/viogen", true, ContractCheck::incident),
-          "es.viogen.order.granted.v1",
-          new Rule("/justicia/siraj", true, ContractCheck::order),
-          "es.viogen.feed.heartbeat.v1",
-          new Rule(null, false, data -> fields(data, Set.of("lastEventId", "count24h"))));
+      Map.ofEntries(
+          viogen("case.registered", ContractCheck::registered),
+          viogen("case.state-changed", ContractCheck::stateChanged),
+          viogen("case.flag-changed", ContractCheck::flagChanged),
+          viogen("case.victim-moved", ContractCheck::moved),
+          viogen("case.contact-changed", ContractCheck::contactChanged),
+          viogen("risk.assessed", ContractCheck::assessed),
+          viogen("incident.reported", ContractCheck::incident),
+          viogen("order.acknowledged", ContractCheck::acknowledged),
+          rule("order.requested", "/justicia/siraj", true, ContractCheck::requested),
+          rule("order.granted", "/justicia/siraj", true, ContractCheck::granted),
+          rule("order.denied", "/justicia/siraj", true, ContractCheck::denied),
+          rule("order.measure-changed", "/justicia/siraj", true, ContractCheck::measureChanged),
+          rule("order.breached", "/justicia/siraj", true, ContractCheck::breached),
+          rule("order.claim-filed", "/justicia/siraj", true, ContractCheck::claimFiled),
+          rule("hearing.scheduled", "/justicia/siraj", true, ContractCheck::hearing),
+          rule("prison.event", "/iipp/sispe", true, ContractCheck::prison),
+          rule("device.event", "/cometa", true, ContractCheck::device),
+          rule("feed.snapshot", "/justicia/siraj", false, ContractCheck::snapshot),
+          rule("feed.backfill-done", null, false, ContractCheck::backfillDone),
+          rule(
+              "feed.heartbeat",
+              null,
+              false,
+              data -> fields(data, Set.of("lastEventId", "count24h"))));
+
+  private static Map.Entry<String, Rule> viogen(String type, Consumer<JsonObject> data) {
+    return rule(type, "/ses/viogen", true, data);
+  }
+
+  private static Map.Entry<String, Rule> rule(
+      String type, String source, boolean aboutCase, Consumer<JsonObject> data) {
+    return Map.entry("es.viogen." + type + ".v1", new Rule(source, aboutCase, data));
+  }
 
   private ContractCheck() {}
+
+  /** The types that the interchange has. */
+  static Set<String> types() {
+    return RULES.keySet();
+  }
 
   static void check(FeedEvent event) {
     JsonObject cloudEvent = event.toCloudEvent();
@@ -83,7 +114,131 @@ final class ContractCheck {
     } else {
       assertThat(cloudEvent).doesNotContainKey("subject");
     }
+    if (cloudEvent.getString("type").equals("es.viogen.risk.assessed.v1")) {
+      historicLevelIsOld(cloudEvent);
+    }
     rule.data().accept(cloudEvent.getJsonObject("data"));
+  }
+
+  private static void historicLevelIsOld(JsonObject cloudEvent) {
+    if (cloudEvent.getJsonObject("data").getString("level").equals("NOT_APPRECIATED")) {
+      assertThat(cloudEvent.getString("time")).isLessThan("2025");
+    }
+  }
+
+  private static void stateChanged(JsonObject data) {
+    fields(data, Set.of("state", "reason"));
+    oneOf(data, "state", "ACTIVE", "SUPERVISED", "INACTIVE", "CANCELLED");
+    assertThat(data.getString("reason")).isNotBlank();
+  }
+
+  private static void flagChanged(JsonObject data) {
+    fields(data, Set.of("flag", "set"));
+    oneOf(
+        data,
+        "flag",
+        "SPECIAL_RELEVANCE",
+        "MINORS_AT_RISK",
+        "MINORS_VULNERABLE",
+        "PERSISTENT_AGGRESSOR",
+        "RESISTANT");
+    data.getBoolean("set");
+  }
+
+  private static void moved(JsonObject data) {
+    fields(data, Set.of("municipality"));
+    assertThat(data.getString("municipality")).matches(INE);
+  }
+
+  private static void contactChanged(JsonObject data) {
+    fields(data, Set.of("contactAuthorisation", "phone"));
+    oneOf(data, "contactAuthorisation", "GRANTED", "REFUSED", "NOT_ASKED", "UNKNOWN");
+    if (!data.isNull("phone")) {
+      assertThat(data.getString("contactAuthorisation")).isEqualTo("GRANTED");
+      assertThat(data.getString("phone")).matches("\\+343\\d{8}");
+    }
+  }
+
+  private static void acknowledged(JsonObject data) {
+    fields(data, Set.of("orderId", "policeUnit", "at"));
+    texts(data, "orderId", "policeUnit");
+    instant(data.getString("at"));
+  }
+
+  private static void measureChanged(JsonObject data) {
+    fields(data, Set.of("orderId", "measureId", "state", "validUntil", "parameters"));
+    texts(data, "orderId", "measureId");
+    oneOf(
+        data,
+        "state",
+        "IN_FORCE",
+        "SUSPENDED",
+        "MODIFIED",
+        "EXPIRED",
+        "CANCELLED",
+        "REPLACED_BY_SENTENCE");
+    if (!data.isNull("validUntil")) {
+      LocalDate.parse(data.getString("validUntil"));
+    }
+    if (!data.isNull("parameters")) {
+      fields(data.getJsonObject("parameters"), PARAMETERS);
+    }
+  }
+
+  private static void breached(JsonObject data) {
+    fields(data, Set.of("orderId", "measureId", "occurredAt", "summary"));
+    texts(data, "orderId", "measureId", "summary");
+    instant(data.getString("occurredAt"));
+  }
+
+  private static void claimFiled(JsonObject data) {
+    fields(data, Set.of("orderId", "filedAt"));
+    texts(data, "orderId");
+    instant(data.getString("filedAt"));
+  }
+
+  private static void hearing(JsonObject data) {
+    fields(data, Set.of("orderId", "at", "court"));
+    texts(data, "orderId", "court");
+    instant(data.getString("at"));
+  }
+
+  private static void prison(JsonObject data) {
+    fields(data, Set.of("kind", "effectiveAt", "until", "plannedMunicipality"));
+    oneOf(data, "kind", "ENTRY", "PERMIT", "RELEASE", "GRADE_CHANGE", "CONDITIONAL_RELEASE");
+    Instant effective = instant(data.getString("effectiveAt"));
+    if (!data.isNull("until")) {
+      assertThat(instant(data.getString("until"))).isAfter(effective);
+    }
+    if (!data.isNull("plannedMunicipality")) {
+      assertThat(data.getString("plannedMunicipality")).matches(INE);
+    }
+  }
+
+  private static void device(JsonObject data) {
+    fields(data, Set.of("kind", "occurredAt"));
+    oneOf(data, "kind", "INSTALLED", "REMOVED", "ALERT", "LOW_BATTERY", "NO_SIGNAL");
+    instant(data.getString("occurredAt"));
+  }
+
+  private static void snapshot(JsonObject data) {
+    fields(data, Set.of("day", "openOrders"));
+    LocalDate.parse(data.getString("day"));
+    for (JsonValue open : data.getJsonArray("openOrders")) {
+      fields(open.asJsonObject(), Set.of("orderId", "nig", "caseNumber"));
+      assertThat(open.asJsonObject().getString("nig")).matches(NIG);
+      assertThat(open.asJsonObject().getString("caseNumber")).matches(CASE);
+    }
+  }
+
+  private static void backfillDone(JsonObject data) {
+    if (data.containsKey("totals")) {
+      for (JsonValue total : data.getJsonObject("totals").values()) {
+        fields(total.asJsonObject(), Set.of("count", "hash"));
+        assertThat(total.asJsonObject().getInt("count")).isNotNegative();
+        assertThat(total.asJsonObject().getString("hash")).matches("[0-9a-f]{64}");
+      }
+    }
   }
 
   private static void registered(JsonObject data) {
@@ -143,7 +298,12 @@ final class ContractCheck {
             "policeUnit",
             "nextAssessmentDue"));
     oneOf(data, "form", "VPR", "VPER_C", "VPER_S");
-    oneOf(data, "level", "LOW", "MEDIUM", "HIGH", "EXTREME");
+    oneOf(data, "level", "NOT_APPRECIATED", "LOW", "MEDIUM", "HIGH", "EXTREME");
+    instant(data.getString("assessedAt"));
+    if (data.getString("level").equals("NOT_APPRECIATED")) {
+      assertThat(data.isNull("nextAssessmentDue")).isTrue();
+      return;
+    }
     Instant due = instant(data.getString("nextAssessmentDue"));
     int hours =
         Map.of("LOW", 60 * 24, "MEDIUM", 30 * 24, "HIGH", 7 * 24, "EXTREME", 72)
@@ -161,6 +321,33 @@ final class ContractCheck {
     instant(data.getString("occurredAt"));
   }
 
+  private static void requested(JsonObject data) {
+    order(data);
+    assertThat(data.isNull("adoptedAt")).isTrue();
+    assertThat(data.isNull("notifiedAt")).isTrue();
+    assertThat(data.getJsonArray("measures")).hasSizeBetween(1, 5);
+  }
+
+  private static void granted(JsonObject data) {
+    order(data);
+    decided(data);
+    assertThat(data.getJsonArray("measures")).hasSizeBetween(1, 5);
+  }
+
+  private static void denied(JsonObject data) {
+    order(data);
+    decided(data);
+    assertThat(data.getJsonArray("measures")).isEmpty();
+  }
+
+  private static void decided(JsonObject data) {
+    Instant adopted = instant(data.getString("adoptedAt"));
+    assertThat(instant(data.getString("requestedAt"))).isBefore(adopted);
+    if (!data.isNull("notifiedAt")) {
+      assertThat(instant(data.getString("notifiedAt"))).isAfterOrEqualTo(adopted);
+    }
+  }
+
   private static void order(JsonObject data) {
     fields(
         data,
@@ -173,14 +360,10 @@ final class ContractCheck {
             "adoptedAt",
             "notifiedAt",
             "measures"));
-    assertThat(data.getString("nig")).matches("07(040|027|033|026|032|015)482(20)\\d{2}\\d{7}");
-    Instant adopted = instant(data.getString("adoptedAt"));
-    assertThat(instant(data.getString("requestedAt"))).isBefore(adopted);
-    if (!data.isNull("notifiedAt")) {
-      assertThat(instant(data.getString("notifiedAt"))).isAfterOrEqualTo(adopted);
-    }
+    texts(data, "orderId", "court", "procedure");
+    assertThat(data.getString("nig")).matches(NIG);
+    instant(data.getString("requestedAt"));
     JsonArray measures = data.getJsonArray("measures");
-    assertThat(measures).hasSizeBetween(1, 5);
     measures.forEach(measure -> measure(measure.asJsonObject()));
     assertThat(measures.stream().map(m -> m.asJsonObject().getString("measureId")))
         .doesNotHaveDuplicates();
@@ -210,7 +393,7 @@ final class ContractCheck {
   }
 
   private static void parameters(String kind, JsonObject parameters) {
-    fields(parameters, Set.of("metres", "places", "persons", "territory", "means", "text"));
+    fields(parameters, PARAMETERS);
     Set<String> used =
         parameters.entrySet().stream()
             .filter(entry -> entry.getValue() != JsonValue.NULL)
@@ -240,6 +423,12 @@ final class ContractCheck {
 
   private static void oneOf(JsonObject object, String field, String... values) {
     assertThat(List.of(values)).as(field).contains(object.getString(field));
+  }
+
+  private static void texts(JsonObject object, String... names) {
+    for (String name : names) {
+      assertThat(object.getString(name)).as(name).isNotBlank().hasSizeLessThanOrEqualTo(500);
+    }
   }
 
   private static Instant instant(String text) {

@@ -21,6 +21,61 @@ class EventsTest {
   }
 
   @Test
+  void everyTypeOfTheInterchangeCanBeMade() {
+    String number = CASE.caseNumber();
+    ProtectionOrder order =
+        OrderFactory.granted(CASE, "OP-1", 1, 1, NOW, Dice.of(3, 0, "events test"));
+    Measure measure = order.measures().get(0);
+    Instant later = NOW.plusSeconds(86_400);
+    JsonObject totals =
+        new Fields()
+            .put("cases", new Fields().put("count", 0).put("hash", "0".repeat(64)).build())
+            .build();
+    List<FeedEvent> events =
+        List.of(
+            Events.registered(CASE, NOW),
+            Events.stateChanged(number, CaseState.SUPERVISED, "Seis meses sin incidencias.", NOW),
+            Events.flagChanged(number, Flag.RESISTANT, true, NOW),
+            Events.victimMoved(number, "07032", NOW),
+            Events.contactChanged(number, ContactAuthorisation.GRANTED, "+34312345678", NOW),
+            Events.contactChanged(number, ContactAuthorisation.REFUSED, null, NOW),
+            Events.riskAssessed(number, RiskLevel.HIGH, NOW),
+            Events.incident(number, IncidentKind.BREACH, "07040", NOW),
+            Events.orderRequested(number, order.asRequested(), NOW),
+            Events.orderGranted(number, order, NOW),
+            Events.orderDenied(number, order.asDenied(), NOW),
+            Events.measureChanged(
+                number,
+                new MeasureChange(
+                    "OP-1",
+                    measure.measureId(),
+                    MeasureState.MODIFIED,
+                    LocalDate.of(2027, 1, 31),
+                    measure.parameters()),
+                NOW),
+            Events.measureChanged(
+                number, MeasureChange.of("OP-1", measure.measureId(), MeasureState.EXPIRED), NOW),
+            Events.orderBreached(number, "OP-1", measure.measureId(), "Se presenta.", NOW),
+            Events.claimFiled(number, "OP-1", NOW, NOW),
+            Events.acknowledged(number, "OP-1", CASE.policeUnit(), NOW, NOW),
+            Events.hearingScheduled(number, "OP-1", later, order.court(), NOW),
+            Events.prison(
+                number, new PrisonEvent(PrisonEventKind.PERMIT, NOW, later, "07040"), NOW),
+            Events.device(number, DeviceEventKind.INSTALLED, NOW, NOW),
+            Events.heartbeat(Source.SISPE, NOW),
+            Events.snapshot(
+                LocalDate.of(2026, 11, 23),
+                List.of(new OpenOrder("OP-1", order.nig(), number)),
+                NOW),
+            Events.backfillDone(Source.VIOGEN, NOW, totals));
+
+    assertThat(events).allSatisfy(ContractCheck::check);
+    assertThat(events.stream().map(FeedEvent::type).distinct())
+        .containsExactlyInAnyOrderElementsOf(ContractCheck.types());
+    assertThat(events).extracting(FeedEvent::id).doesNotHaveDuplicates();
+  }
+
+  @Test
   void differentEventsHaveDifferentIdentifiers() {
     assertThat(
             List.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +61,15 @@ final class DemoCommand implements Callable<Integer> {
       description = "How long the server may take to answer (${DEFAULT-VALUE}).")
   private Duration startLimit;
 
+  @Option(
+      names = "--password",
+      paramLabel = "TEXT",
+      defaultValue = "${env:EMPARA_DEMO_PASSWORD:-empara-demo}",
+      showDefaultValue = Help.Visibility.NEVER,
+      description =
+          "Password of the sources' accounts (EMPARA_DEMO_PASSWORD, else that of the demo).")
+  private String password;
+
   @Option(names = "--verbose", description = "A line for each event that is sent.")
   private boolean verbose;
 
@@ -102,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
   // A server without the feed is still worth looking at, so it goes on.
   private int play(URI url, Running running) throws IOException {
     try {
-      return options.play(url, running.stop(), !verbose);
+      return options.play(url, password, running.stop(), !verbose);
     } catch (FeedRefusedException e) {
       spec.commandLine().getErr().println("The feed is not played: " + e.getMessage());
       running.stop().await(Duration.ofDays(365));

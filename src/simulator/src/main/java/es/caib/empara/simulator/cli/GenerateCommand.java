@@ -1,6 +1,8 @@
 package es.caib.empara.simulator.cli;
 
 import es.caib.empara.simulator.FeedEvent;
+import es.caib.empara.simulator.History;
+import es.caib.empara.simulator.Region;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -37,6 +41,13 @@ final class GenerateCommand implements Callable<Integer> {
               + " midnight UTC (now).")
   private Instant asOf;
 
+  @Option(
+      names = "--by-case",
+      description =
+          "Case after case instead of all in the order of time; a region of any size needs little"
+              + " memory then.")
+  private boolean byCase;
+
   @Option(names = "--out", paramLabel = "FILE", description = "File to write (standard output).")
   private Path out;
 
@@ -48,12 +59,23 @@ final class GenerateCommand implements Callable<Integer> {
         out == null
             ? new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))
             : Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      for (FeedEvent event : region.region(end).history()) {
-        writer.write(event.toCloudEvent().toString());
-        writer.write('\n');
+      Region written = region.region(end);
+      if (byCase) {
+        for (Iterator<History> each = written.histories().iterator(); each.hasNext(); ) {
+          write(each.next().events(), writer);
+        }
+      } else {
+        write(written.history(), writer);
       }
     }
     return 0;
+  }
+
+  private static void write(List<FeedEvent> events, Writer writer) throws IOException {
+    for (FeedEvent event : events) {
+      writer.write(event.toCloudEvent().toString());
+      writer.write('\n');
+    }
   }
 
   /** Instant or date. */

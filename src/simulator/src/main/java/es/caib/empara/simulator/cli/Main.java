@@ -14,16 +14,25 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "empara-simulator 1.0",
     description = "Synthetic region and feed of VioGén, for demo, tests and benchmarks.",
-    subcommands = {GenerateCommand.class, PlayCommand.class, DemoCommand.class},
+    subcommands = {
+      GenerateCommand.class,
+      PlayCommand.class,
+      DemoCommand.class,
+      LoadCommand.class,
+      YearCommand.class,
+      VerifyCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:failed; the message on the error output says why",
       "2:wrong usage",
-      "3:done, but the server rejected events"
+      "3:done, but the server rejected events",
+      "4:done, but the server answered otherwise or knows something else than it must"
     })
 public final class Main implements Runnable {
   static final int REJECTED = 3;
+  static final int DIFFERENT = 4;
 
   @Spec private CommandSpec spec;
 
@@ -41,7 +50,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: generate, play or demo");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: generate, play, demo, load, year or verify");
   }
 
   private static int failed(

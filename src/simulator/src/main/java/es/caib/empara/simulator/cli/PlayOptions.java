@@ -1,6 +1,9 @@
 package es.caib.empara.simulator.cli;
 
+import es.caib.empara.simulator.EveryStory;
+import es.caib.empara.simulator.LiveStory;
 import es.caib.empara.simulator.Region;
+import es.caib.empara.simulator.Story;
 import es.caib.empara.simulator.player.FeedClient;
 import es.caib.empara.simulator.player.Ledger;
 import es.caib.empara.simulator.player.Player;
@@ -15,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ final class PlayOptions {
 
   @Mixin private RegionOptions region;
 
+  @Mixin private ChaosMixin chaos;
+
   @Option(
       names = "--rate",
       paramLabel = "N",
@@ -41,15 +45,6 @@ final class PlayOptions {
           "Events a minute besides heartbeats; about one in six raises a level"
               + " (${DEFAULT-VALUE}).")
   private double rate;
-
-  @Option(
-      names = "--password",
-      paramLabel = "TEXT",
-      defaultValue = "${env:EMPARA_DEMO_PASSWORD:-empara-demo}",
-      showDefaultValue = CommandLine.Help.Visibility.NEVER,
-      description =
-          "Password of the sources' accounts (EMPARA_DEMO_PASSWORD, else that of the demo).")
-  private String password;
 
   @Option(
       names = "--duration",
@@ -64,6 +59,21 @@ final class PlayOptions {
   private boolean backfill;
 
   @Option(
+      names = "--everything",
+      description =
+          "Every type of event happens, as often against each other as in the real region; else"
+              + " the gentle story of the demo.")
+  private boolean everything;
+
+  @Option(
+      names = "--burst-every",
+      paramLabel = "TIME",
+      converter = Length.class,
+      defaultValue = "5m",
+      description = "How often the events of --burst come (${DEFAULT-VALUE}).")
+  private Duration burstEvery;
+
+  @Option(
       names = "--ledger",
       paramLabel = "FILE",
       description = "Writes what became of each event, one JSON object per line.")
@@ -72,6 +82,7 @@ final class PlayOptions {
   /** Refuses wrong values before anything has begun. */
   void check() {
     region.check();
+    chaos.check();
     if (!(rate > 0 && rate <= FASTEST)) {
       throw new ParameterException(
           spec.commandLine(), "--rate must be above 0 and at most " + FASTEST + ", not " + rate);
@@ -79,10 +90,11 @@ final class PlayOptions {
   }
 
   /** Plays until stopped or over; the exit code of the command. */
-  int play(URI url, StopSignal stop, boolean quiet) throws IOException {
-    Region played = region.region(Instant.now());
+  int play(URI url, String password, StopSignal stop, boolean quiet) throws IOException {
+    Instant start = Instant.now();
+    Region played = region.region(start);
     PrintWriter out = quiet ? new PrintWriter(Writer.nullWriter()) : spec.commandLine().getOut();
-    try (Ledger ledger = ledgerFile == null ? Ledger.inMemory() : Ledger.to(ledgerFile)) {
+    try (Ledger ledger = ledgerFile == null ? Ledger.ofCounts() : Ledger.to(ledgerFile)) {
       Player player =
           new Player(
               played,
@@ -95,9 +107,15 @@ final class PlayOptions {
       if (backfill) {
         player.backfill();
       }
-      player.play(rate, duration);
-      return ledger.count(Ledger.Status.REJECTED) == 0 ? 0 : Main.REJECTED;
+      Story story = everything ? new EveryStory(played, start) : new LiveStory(played, start);
+      player.play(story, disturbance(played), rate, duration);
+      return Outcome.tell(ledger, !chaos.isNone(), out);
     }
+  }
+
+  private Player.Disturbance disturbance(Region played) {
+    return new Player.Disturbance(
+        chaos.isNone() ? null : chaos.chaos(played), chaos.burst(), burstEvery);
   }
 
   /** ISO-8601 duration, or its last part alone: 90s, 10m, 2h. */

@@ -9,8 +9,6 @@ import picocli.CommandLine.Spec;
 
 /** Which region. */
 final class RegionOptions {
-  private static final int MOST = 200_000;
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -25,18 +23,77 @@ final class RegionOptions {
       names = "--cases",
       paramLabel = "N",
       defaultValue = "" + Region.DEMO_CASES,
-      description = "Cases of the region, 1 to " + MOST + " (${DEFAULT-VALUE}).")
+      description = "Active cases, 1 to " + Region.MOST + " (${DEFAULT-VALUE}).")
   private int cases;
 
+  @Option(
+      names = "--inactive",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Inactive cases of earlier years, 0 to "
+              + Region.MOST
+              + "; any of them makes full histories (${DEFAULT-VALUE}).")
+  private int inactive;
+
+  @Option(
+      names = "--full",
+      description =
+          "Full histories: every type of event, nine assessments a case, persons who appear in"
+              + " several cases.")
+  private boolean full;
+
+  @Option(
+      names = "--region",
+      description =
+          "The real region: "
+              + Region.REAL_CASES
+              + " active and "
+              + Region.REAL_INACTIVE
+              + " inactive cases with full histories.")
+  private boolean real;
+
+  @Option(
+      names = "--skip",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Leaves out the first N active cases, which a server with a demo of N cases has already"
+              + " (${DEFAULT-VALUE}).")
+  private int skip;
+
   void check() {
-    if (cases < 1 || cases > MOST) {
-      throw new ParameterException(
-          spec.commandLine(), "--cases must be 1 to " + MOST + ", not " + cases);
+    refuseUnless(cases >= 1 && cases <= Region.MOST, "--cases must be 1 to " + Region.MOST);
+    refuseUnless(
+        inactive >= 0 && inactive <= Region.MOST, "--inactive must be 0 to " + Region.MOST);
+    int active = real ? Region.REAL_CASES : cases;
+    refuseUnless(skip >= 0 && skip < active, "--skip must be less than the active cases");
+  }
+
+  private void refuseUnless(boolean right, String problem) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), problem);
     }
   }
 
   Region region(Instant asOf) {
+    return spec(asOf).region();
+  }
+
+  RegionSpec spec(Instant asOf) {
     check();
-    return Region.generate(seed, cases, asOf);
+    return new RegionSpec(
+        seed,
+        real ? Region.REAL_CASES : cases,
+        real ? Region.REAL_INACTIVE : inactive,
+        skip,
+        full || real || inactive > 0,
+        asOf);
+  }
+
+  /** The same with full histories. */
+  RegionSpec fullSpec(Instant asOf) {
+    RegionSpec asked = spec(asOf);
+    return new RegionSpec(asked.seed(), asked.cases(), asked.inactive(), asked.skip(), true, asOf);
   }
 }

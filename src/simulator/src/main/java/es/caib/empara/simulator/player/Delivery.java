@@ -1,20 +1,25 @@
 package es.caib.empara.simulator.player;
 
-import es.caib.empara.simulator.FeedEvent;
 import es.caib.empara.simulator.Source;
 import es.caib.empara.simulator.player.Ledger.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Sends a batch until the server has taken it: it is done only at 202. */
+/**
+ * Sends a batch until the server has taken it: it is done only at 202. Several threads may deliver
+ * at the same time.
+ */
 final class Delivery {
   private static final Set<Integer> HOPELESS = Set.of(400, 405, 406, 413, 415);
   private static final Set<Integer> UNAUTHORISED = Set.of(401, 403);
+
+  /** What may be answered to a single event that no parser has to read. */
+  private static final Set<Integer> REFUSABLE = Set.of(400, 413);
+
   private static final int MESSAGE_EVERY = 10;
 
   private final FeedClient client;
@@ -32,13 +37,13 @@ final class Delivery {
   }
 
   /** True when the server took the batch, false when a stop came first. */
-  boolean deliver(Source source, List<FeedEvent> batch, boolean backfill) {
+  boolean deliver(Source source, List<Parcel> batch, boolean backfill) {
     Instant refusedSince = null;
     int failures = 0;
     boolean taken = false;
     try {
       do {
-        Attempt attempt = attempt(source, batch, backfill);
+        Attempt attempt = attempt(source, batch, backfill, failures > 0);
         taken = attempt.taken();
         if (taken) {
           recovered(failures);
@@ -50,7 +55,7 @@ final class Delivery {
       } while (!taken && !stop.isStopped());
     } finally {
       if (!taken) {
-        batch.forEach(event -> ledger.add(event, Status.UNCONFIRMED));
+        batch.forEach(parcel -> ledger.add(parcel, Status.UNCONFIRMED, true));
       }
     }
     return taken;
@@ -62,14 +67,17 @@ final class Delivery {
     }
   }
 
-  private Attempt attempt(Source source, List<FeedEvent> batch, boolean backfill) {
+  private Attempt attempt(Source source, List<Parcel> batch, boolean backfill, boolean repeated) {
     try {
       FeedAnswer answer = client.send(source, batch, backfill);
+      boolean refused = batch.get(0).alone() && REFUSABLE.contains(answer.status());
       if (answer.isTaken()) {
-        record(batch, answer);
+        record(batch, answer, repeated);
+      } else if (refused) {
+        note(batch, Verdict.refused(batch), repeated);
       }
       return new Attempt(
-          answer.isTaken(),
+          answer.isTaken() || refused,
           answer.status(),
           answer.retryAfter(),
           "HTTP " + answer.status() + " to " + source.account() + " " + answer.text());
@@ -113,30 +121,28 @@ final class Delivery {
     }
   }
 
-  private void record(List<FeedEvent> batch, FeedAnswer answer) {
-    Status rest = statusOfRest(answer);
-    Status[] statuses = new Status[batch.size()];
-    Arrays.fill(statuses, rest);
+  private void record(List<Parcel> batch, FeedAnswer answer, boolean repeated) {
     for (FeedAnswer.Rejection rejection : answer.rejected()) {
-      if (rejection.index() < statuses.length) {
-        statuses[rejection.index()] = Status.REJECTED;
+      if (rejection.index() >= batch.size()
+          || !batch.get(rejection.index()).expected().contains(Status.REJECTED)) {
+        errors.printf("REJECTED %s %s: %s%n", rejection.type(), rejection.id(), rejection.detail());
       }
-      errors.printf("REJECTED %s %s: %s%n", rejection.type(), rejection.id(), rejection.detail());
+    }
+    Verdict verdict = Verdict.of(batch, answer);
+    // What was sent before may be a duplicate of itself now.
+    if (verdict.complaint() != null && !repeated) {
+      ledger.surprise();
+      errors.printf(
+          "UNEXPECTED %s in %d events from %s%n",
+          verdict.complaint(), batch.size(), batch.get(0).sender().uri());
     }
     errors.flush();
-    for (int i = 0; i < statuses.length; i++) {
-      ledger.add(batch.get(i), statuses[i]);
-    }
+    note(batch, verdict, repeated);
   }
 
-  private static Status statusOfRest(FeedAnswer answer) {
-    int rest = answer.accepted() + answer.duplicates() + answer.queued();
-    if (answer.accepted() == rest) {
-      return Status.ACCEPTED;
+  private void note(List<Parcel> batch, Verdict verdict, boolean repeated) {
+    for (int i = 0; i < batch.size(); i++) {
+      ledger.add(batch.get(i), verdict.statuses().get(i), repeated);
     }
-    if (answer.duplicates() == rest) {
-      return Status.DUPLICATE;
-    }
-    return answer.queued() == rest ? Status.QUEUED : Status.TAKEN;
   }
 }

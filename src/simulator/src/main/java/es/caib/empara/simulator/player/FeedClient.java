@@ -1,6 +1,5 @@
 package es.caib.empara.simulator.player;
 
-import es.caib.empara.simulator.FeedEvent;
 import es.caib.empara.simulator.Source;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -41,9 +40,9 @@ public final class FeedClient {
   }
 
   /** One event goes as such, several as a batch of at most 500. */
-  FeedAnswer send(Source source, List<FeedEvent> batch, boolean backfill)
+  FeedAnswer send(Source source, List<Parcel> batch, boolean backfill)
       throws IOException, InterruptedException {
-    boolean single = batch.size() == 1;
+    boolean single = batch.size() == 1 && batch.get(0).content() instanceof JsonObject;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(events)
             .timeout(ANSWER)
@@ -52,7 +51,9 @@ public final class FeedClient {
                 "Content-Type",
                 single ? "application/cloudevents+json" : "application/cloudevents-batch+json")
             .header("Accept", "application/json")
-            .POST(BodyPublishers.ofString(single ? one(batch.get(0)) : many(batch)));
+            .POST(
+                BodyPublishers.ofString(
+                    JsonText.of(single ? batch.get(0).content() : many(batch))));
     if (backfill) {
       request.header("Empara-Backfill", "true");
     }
@@ -64,14 +65,10 @@ public final class FeedClient {
     return "Basic " + Base64.getEncoder().encodeToString(credential);
   }
 
-  private static String one(FeedEvent event) {
-    return event.toCloudEvent().toString();
-  }
-
-  private static String many(List<FeedEvent> batch) {
+  private static JsonValue many(List<Parcel> batch) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
-    batch.forEach(event -> array.add(event.toCloudEvent()));
-    return array.build().toString();
+    batch.forEach(parcel -> array.add(parcel.content()));
+    return array.build();
   }
 
   private static FeedAnswer answer(HttpResponse<String> response) throws IOException {

@@ -1,8 +1,6 @@
 package es.caib.empara.simulator.player;
 
 import es.caib.empara.simulator.FeedEvent;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What became of every event, so that it can be checked whether the server kept it. */
 public final class Ledger implements AutoCloseable {
@@ -28,62 +28,97 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** One line of the ledger. */
-  public record Entry(FeedEvent event, Status status) {}
+  public record Entry(Parcel parcel, Status status) {
 
-  private static final JsonProvider JSON = JsonProvider.provider();
+    /** Null for what was no event. */
+    public FeedEvent event() {
+      return parcel.event();
+    }
 
-  private final List<Entry> entries = new ArrayList<>();
+    boolean isAsExpected() {
+      return status == Status.UNCONFIRMED
+          || status == Status.TAKEN
+          || parcel.expected().contains(status);
+    }
+  }
+
+  private final boolean remembers;
   private final BufferedWriter file;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Status, Long> counts = new EnumMap<>(Status.class);
+  private Entry last;
+  private long surprises;
 
-  private Ledger(BufferedWriter file) {
+  private Ledger(boolean remembers, BufferedWriter file) {
+    this.remembers = remembers;
     this.file = file;
   }
 
   public static Ledger inMemory() {
-    return new Ledger(null);
+    return new Ledger(true, null);
   }
 
-  /** Also writes each entry at once to the file as a line of JSON. */
+  /** Only counts. */
+  public static Ledger ofCounts() {
+    return new Ledger(false, null);
+  }
+
+  /** Writes each entry at once to the file as a line of JSON and keeps none in memory. */
   public static Ledger to(Path path) throws IOException {
-    return new Ledger(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
+    return new Ledger(false, Files.newBufferedWriter(path, StandardCharsets.UTF_8));
   }
 
-  synchronized void add(FeedEvent event, Status status) {
-    entries.add(new Entry(event, status));
+  /**
+   * @param repeated the batch was sent before, so its events may be duplicates of themselves
+   */
+  synchronized void add(Parcel parcel, Status status, boolean repeated) {
+    Entry entry = new Entry(parcel, status);
+    counts.merge(status, 1L, Long::sum);
+    last = entry;
+    if (!entry.isAsExpected() && !(repeated && status == Status.DUPLICATE)) {
+      surprises++;
+    }
+    if (remembers) {
+      entries.add(entry);
+    }
     if (file != null) {
-      write(event, status);
+      write(entry);
     }
   }
 
-  /** All entries so far, in the order in which they ended. */
+  /** Notes that the counts of an answer were not what the sent events should have come to. */
+  synchronized void surprise() {
+    surprises++;
+  }
+
+  /** All entries so far, in the order in which they ended; only of a ledger in memory. */
   public synchronized List<Entry> entries() {
     return List.copyOf(entries);
   }
 
   /** The entry that ended last; there must be one. */
   synchronized Entry last() {
-    return entries.get(entries.size() - 1);
+    return last;
   }
 
   /** How many ended like this. */
   public synchronized long count(Status status) {
-    return entries.stream().filter(entry -> entry.status() == status).count();
+    return counts.getOrDefault(status, 0L);
   }
 
-  private void write(FeedEvent event, Status status) {
-    JsonObjectBuilder line =
-        JSON.createObjectBuilder()
-            .add("id", event.id())
-            .add("source", event.source())
-            .add("type", event.type());
-    if (event.subject() == null) {
-      line.addNull("subject");
-    } else {
-      line.add("subject", event.subject());
-    }
-    line.add("time", event.time().toString()).add("status", status.name());
+  /** How many have ended. */
+  public synchronized long count() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How often the server answered otherwise than was expected. */
+  public synchronized long surprises() {
+    return surprises;
+  }
+
+  private void write(Entry entry) {
     try {
-      file.write(line.build().toString());
+      file.write(LedgerLine.text(entry));
       file.newLine();
       // Each line must survive whatever happens to the player next.
       file.flush();

@@ -1,0 +1,79 @@
+package es.caib.empara.simulator.model;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An order that a server must know, told in the order of the events' places. */
+public final class ExpectedOrder {
+  private final String orderId;
+  private String state = "REQUESTED";
+  private String nig;
+  private final SortedMap<String, ExpectedMeasure> measures = new TreeMap<>();
+
+  ExpectedOrder(String orderId) {
+    this.orderId = orderId;
+  }
+
+  void request(JsonObject data) {
+    if (nig == null) {
+      nig = data.getString("nig");
+    }
+  }
+
+  /** States the measures it names, and ends those of earlier that it does not. */
+  void grant(JsonObject data) {
+    state = "GRANTED";
+    nig = data.getString("nig");
+    Set<String> dropped = new HashSet<>(measures.keySet());
+    for (JsonValue stated : data.getJsonArray("measures")) {
+      ExpectedMeasure measure = ExpectedMeasure.stated(orderId, stated.asJsonObject());
+      measures.put(measure.measureId(), measure);
+      dropped.remove(measure.measureId());
+    }
+    dropped.forEach(this::cancel);
+  }
+
+  void deny(JsonObject data) {
+    state = "DENIED";
+    nig = data.getString("nig");
+    Set.copyOf(measures.keySet()).forEach(this::cancel);
+  }
+
+  /** A change of a measure that was not stated by then changes nothing. */
+  void change(JsonObject data) {
+    measures.computeIfPresent(data.getString("measureId"), (id, measure) -> measure.changed(data));
+  }
+
+  private void cancel(String measureId) {
+    measures.computeIfPresent(measureId, (id, measure) -> measure.withState("CANCELLED"));
+  }
+
+  public String orderId() {
+    return orderId;
+  }
+
+  /** {@code REQUESTED, GRANTED, DENIED}: the newest decision, if there is one. */
+  public String state() {
+    return state;
+  }
+
+  public String nig() {
+    return nig;
+  }
+
+  /** All measures that were ever granted, sorted by their identifier. */
+  public Collection<ExpectedMeasure> measures() {
+    return Collections.unmodifiableCollection(measures.values());
+  }
+
+  @Override
+  public String toString() {
+    return orderId + " " + state + " " + nig + " " + measures.values();
+  }
+}
