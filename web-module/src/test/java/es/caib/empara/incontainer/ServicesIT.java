@@ -11,7 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class ServicesIT
-    implements CaseAccess, AuditedDoor, RealmsAtRunTime, CursorOrder, BarrierChannel, Statements {
+    implements CaseAccess,
+        AuditedDoor,
+        RealmsAtRunTime,
+        CursorOrder,
+        BarrierChannel,
+        Statements,
+        Clocks {
 
   @Deployment
   static WebArchive war() {

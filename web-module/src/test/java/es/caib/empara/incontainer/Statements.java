@@ -53,7 +53,8 @@ interface Statements {
     assertThat(statements).as(page).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
   }
 
-  private static List<String> counted(Callable<?> work) throws Exception {
+  /** The SQL that the present thread has sent for some work. */
+  static List<String> counted(Callable<?> work) throws Exception {
     ServerSession session = bean(UnitOfTest.class).factory.unwrap(ServerSession.class);
     SessionLog before = session.getSessionLog();
     Recorder recorder = new Recorder();

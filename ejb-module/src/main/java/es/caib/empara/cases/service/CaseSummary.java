@@ -10,7 +10,10 @@ import java.util.List;
  * What any admitted body sees of a case in a list.
  *
  * @param riskLevel null before the first assessment
+ * @param nextAssessmentDue what the State says; null when it says nothing
  * @param measuresInForce how many
+ * @param dueBy until when it must be assessed again, by the State or else by the rule; null when it
+ *     need not be
  */
 public record CaseSummary(
     Long caseId,
@@ -26,7 +29,8 @@ public record CaseSummary(
     List<String> flags,
     PersonName victim,
     PersonName aggressor,
-    int measuresInForce) {
+    int measuresInForce,
+    DueBy dueBy) {
 
   /** A name, and nothing else of the person. */
   public record PersonName(String givenName, String surname1, String surname2) {

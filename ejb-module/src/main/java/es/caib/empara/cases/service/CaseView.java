@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param asOf time of the newest thing known from the State
  * @param asOfReceivedAt when that arrived here
+ * @param nextAssessmentDue what the State says; null when it says nothing
  * @param flags the names of those that are set
  * @param prison the newest of the prison administration; null when it said nothing
  * @param device the newest of the device's control centre; null when it said nothing
@@ -30,6 +31,8 @@ import java.util.List;
  * @param contacts who has called her, newest first
  * @param draft what the caller was typing; null when there is nothing
  * @param lastSeen what the caller saw last before this; null at the first time
+ * @param dueBy until when it must be assessed again, by the State or else by the rule; null when it
+ *     need not be
  */
 public record CaseView(
     Long caseId,
@@ -65,7 +68,8 @@ public record CaseView(
     DraftView draft,
     OffsetDateTime asOf,
     OffsetDateTime asOfReceivedAt,
-    LastSeen lastSeen) {
+    LastSeen lastSeen,
+    DueBy dueBy) {
 
   /**
    * The victim.

@@ -78,6 +78,9 @@ public class CaseFile {
   @Column(name = "NEXT_ASSESSMENT_DUE")
   private OffsetDateTime nextAssessmentDue;
 
+  @Column(name = "JUDICIAL_MEASURES")
+  private boolean judicialMeasures;
+
   @Column(name = "STATUS_VERSION")
   private long statusVersion;
 
@@ -151,6 +154,8 @@ public class CaseFile {
 
   @Column(name = "LAST_ACT_AT")
   private OffsetDateTime lastActAt;
+
+  @Embedded private CaseAlarm alarm;
 
   @Column(name = "AS_OF")
   private OffsetDateTime asOf;
@@ -240,6 +245,7 @@ public class CaseFile {
     riskAssessedAt = report.assessedAt();
     riskSource = report.policeUnit();
     nextAssessmentDue = report.nextAssessmentDue();
+    judicialMeasures = report.judicialMeasuresInForce();
     riskMark = new HistoryMark(provenance);
     return next(
         StatusAspect.RISK_LEVEL,
@@ -345,13 +351,11 @@ public class CaseFile {
    * Takes what follows from the calendar alone, such as a measure that lapses: a new status, but
    * nothing that the State has said.
    *
-   * @param cause names it once for good, such as the measure and its end
+   * @param provenance Empara's own; its event names what has come to its end, once for good
    */
-  public StatusChange lapse(
-      StatusAspect what, String from, String to, String cause, OffsetDateTime at) {
+  public StatusChange lapse(StatusAspect what, String from, String to, Provenance provenance) {
     statusVersion++;
-    return StatusChange.fromState(
-        this, what, from, to, new Provenance(StatusChange.EMPARA, cause, at, at, false), false);
+    return StatusChange.fromState(this, what, from, to, provenance, false);
   }
 
   /**
@@ -500,6 +504,33 @@ public class CaseFile {
   /** The newest of the device's control centre; null when it said nothing. */
   public DeviceReport device() {
     return device == null ? null : device.report();
+  }
+
+  /** Whether judicial measures were in force, by the newest assessment. */
+  public boolean judicialMeasures() {
+    return judicialMeasures;
+  }
+
+  /** Whether the police attend to it, so that its clocks run. */
+  public boolean isWatched() {
+    return state == CaseState.ACTIVE || state == CaseState.SUPERVISED;
+  }
+
+  /** Since when the State says that the case is in its present state. */
+  public OffsetDateTime stateSince() {
+    return stateMark == null ? registeredAt : stateMark.time();
+  }
+
+  /** When the newest thing that is known happened, or an institution acted: silence since then. */
+  public OffsetDateTime silentSince() {
+    return lastActAt != null && lastActAt.isAfter(asOf) ? lastActAt : asOf;
+  }
+
+  public CaseAlarm alarm() {
+    if (alarm == null) {
+      alarm = new CaseAlarm();
+    }
+    return alarm;
   }
 
   /** When an institution acted last; null when none has. */

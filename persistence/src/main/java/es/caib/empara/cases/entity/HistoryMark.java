@@ -22,6 +22,10 @@ public class HistoryMark {
     this.eventId = provenance.eventId();
   }
 
+  OffsetDateTime time() {
+    return time;
+  }
+
   /** Whether something newer is known already; nothing known overtakes nothing. */
   static boolean overtakes(HistoryMark known, Provenance provenance) {
     return known != null && !provenance.isAfter(known.time, known.eventId);

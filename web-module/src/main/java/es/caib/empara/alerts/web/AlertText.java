@@ -30,6 +30,9 @@ import java.util.List;
 @RequestScoped
 public class AlertText {
 
+  /** The rule by which a measure ends by date; no court has changed it. */
+  private static final String LAPSE = "R22";
+
   @Inject private Names names;
   @Inject private Words words;
   @Inject private Places places;
@@ -37,11 +40,15 @@ public class AlertText {
   @Inject private MeasureText measures;
   @Inject private Workplace workplace;
 
-  /** What it is about: the kind, and for an incident which. */
+  /** What it is about: the kind, and which incident or measure. */
   public String kind(AlertView alert) {
     if (alert.type() == AlertType.INCIDENT_REPORTED && alert.to() != null) {
       return words.text(
           "alert.incident", words.of(IncidentKind.valueOf(alert.to())).toLowerCase(words.locale()));
+    }
+    if (alert.type() == AlertType.ORDER_MODIFIED && LAPSE.equals(alert.rule())) {
+      return words.text(
+          "alert.lapsed", words.named("MeasureKind.brief", facts(alert).getString("kind", "")));
     }
     return alert.type() == AlertType.SOURCE_STALE
         ? words.text("alert.silence", words.named("SourceSystem", alert.to()))

@@ -2,6 +2,8 @@ package es.caib.empara.cases.web;
 
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.institutions.web.Places;
+import es.caib.empara.orders.MeasureState;
+import es.caib.empara.orders.service.OrderView.MeasureView;
 import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +66,17 @@ public class MeasureText {
     return measure.untilMilestone() == null
         ? words.text("measure.until.unknown")
         : words.text("measure.until.milestone", words.named("Milestone", measure.untilMilestone()));
+  }
+
+  /** Why a measure does not protect today: its state, or its dates. */
+  public String whyNot(MeasureView given) {
+    boolean byDate =
+        given.state() == MeasureState.IN_FORCE || given.state() == MeasureState.MODIFIED;
+    if (!byDate) {
+      return words.lower(given.state());
+    }
+    boolean notYet = given.measure().validFrom().isAfter(times.today());
+    return words.text(notYet ? "measure.notYet" : "measure.noLonger");
   }
 
   /** What else the court stated: persons, territory, means, its own words. */

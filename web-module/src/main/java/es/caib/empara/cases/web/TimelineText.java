@@ -6,10 +6,12 @@ import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.service.TimelineLine;
 import es.caib.empara.institutions.web.Places;
+import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** The facts of a case in words. */
@@ -21,6 +23,7 @@ public class TimelineText {
 
   @Inject private Words words;
   @Inject private Places places;
+  @Inject private TimeText times;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
@@ -73,6 +76,11 @@ public class TimelineText {
     return line.what() == StatusAspect.ACT;
   }
 
+  /** Whether a measure ended by date, which nobody has said. */
+  private static boolean isLapse(TimelineLine line) {
+    return line.what() == StatusAspect.MEASURE && EMPARA.equals(line.source());
+  }
+
   /** The source system, by the name that people use. */
   public String source(TimelineLine line) {
     return EMPARA.equals(line.source())
@@ -121,10 +129,10 @@ public class TimelineText {
   }
 
   private String measure(TimelineLine line) {
-    String kind = words.named("MeasureKind.brief", line.detail());
-    if (EMPARA.equals(line.source())) {
-      return words.text("timeline.measure.lapsed", kind);
+    if (isLapse(line)) {
+      return lapsed(line.detail());
     }
+    String kind = words.named("MeasureKind.brief", line.detail());
     boolean back = "IN_FORCE".equals(line.to()) && !Set.of("IN_FORCE", "").contains(from(line));
     String key = "timeline.measure." + (back ? "back" : line.to());
     return words.text(key, kind);
@@ -142,6 +150,16 @@ public class TimelineText {
     return line.outcome() == null
         ? kind
         : words.text("timeline.act.outcome", kind, words.lower(line.outcome()));
+  }
+
+  /** Which measure, and that its last day has passed. */
+  private String lapsed(String kindAndDay) {
+    int space = kindAndDay.indexOf(' ');
+    LocalDate lastDay = LocalDate.parse(kindAndDay.substring(space + 1));
+    return times.onDay(
+        "timeline.lapsed",
+        words.named("MeasureKind.brief", kindAndDay.substring(0, space)),
+        lastDay);
   }
 
   private static boolean isRise(TimelineLine line) {

@@ -181,15 +181,29 @@ public class TimeText {
         : words.text("time.later.days", String.valueOf(delay.toDays()));
   }
 
+  /** Today in the islands. */
+  public LocalDate today() {
+    return day(clock.now());
+  }
+
   /** The day of a time in the islands. */
   public LocalDate day(OffsetDateTime at) {
     return local(at).toLocalDate();
   }
 
+  /** A sentence on something and its day, with the article that the day asks for. */
+  public String onDay(String key, String what, LocalDate day) {
+    return words.text(article(key, day), what, date(day));
+  }
+
   private String withArticle(String key, LocalDate day) {
+    return words.text(article(key, day), date(day));
+  }
+
+  private static String article(String key, LocalDate day) {
     // Catalan says "l'1" and "l'11"; the other languages have the same words for both keys.
     boolean vowel = day.getDayOfMonth() == 1 || day.getDayOfMonth() == 11;
-    return words.text(vowel ? key + ".vowel" : key, date(day));
+    return vowel ? key + ".vowel" : key;
   }
 
   private DateTimeFormatter formatter(String key) {

@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.service.Caller;
+import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
@@ -102,6 +103,31 @@ public class AlertRepository {
         .setParameter("type", type)
         .setParameter("closed", AlertState.CLOSED)
         .getResultList();
+  }
+
+  List<Alert> notClosed(Long caseId, AlertType type) {
+    return em.createQuery(
+            "select a from Alert a where a.caseId = :case and a.type = :type"
+                + " and a.state <> :closed",
+            Alert.class)
+        .setParameter("case", caseId)
+        .setParameter("type", type)
+        .setParameter("closed", AlertState.CLOSED)
+        .getResultList();
+  }
+
+  /** Whether there is an alert about the case for the same cause, closed or not. */
+  boolean isRaised(AlertCause cause) {
+    return em.createQuery(
+                "select count(a) from Alert a where a.caseId = :case and a.type = :type"
+                    + " and a.source = :source and a.cause = :cause",
+                Long.class)
+            .setParameter("case", cause.caseId())
+            .setParameter("type", cause.type())
+            .setParameter("source", cause.source())
+            .setParameter("cause", cause.cause())
+            .getSingleResult()
+        > 0;
   }
 
   boolean isRaised(AlertType type, String source, String cause) {

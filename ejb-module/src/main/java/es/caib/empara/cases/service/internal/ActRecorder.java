@@ -34,6 +34,7 @@ class ActRecorder {
   @Inject private ActRepository acts;
   @Inject private TimelineRepository timeline;
   @Inject private CaseViews views;
+  @Inject private Winding clocks;
   @Inject private Colleagues colleagues;
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
@@ -69,6 +70,7 @@ class ActRecorder {
       kept.followedBy(act.nextStep().due(), act.nextStep().owner());
     }
     acts.add(change, kept);
+    clocks.acted(file);
     close(file, act, kept, caller);
     announce(act.nextStep(), owner, kept, caller);
     acts.forgetDraft(caller.principal(), file);

@@ -8,6 +8,7 @@ import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.FlagSetting;
 import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.RiskAssessment;
+import es.caib.empara.cases.service.CaseClaims;
 import es.caib.empara.cases.service.CaseFilter;
 import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.PageRequest;
@@ -17,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class CaseRepository {
+public class CaseRepository implements CaseClaims {
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
@@ -82,6 +84,34 @@ public class CaseRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public boolean claim(Long caseId) {
+    return !em.createNativeQuery("select ID from EMP_CASE_FILE where ID = ? for update skip locked")
+        .setParameter(1, caseId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** A case that a clock of ours works on, its row held until the commit. */
+  CaseFile claimed(Long caseId) {
+    return em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** When and for which cases the clock rings, the earliest first. */
+  List<Object[]> ringing(OffsetDateTime until, Set<Long> without, int most) {
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select c.alarm.ringsAt, c.id from CaseFile c where c.alarm.ringsAt <= :until"
+                + (without.isEmpty() ? "" : " and c.id not in :without")
+                + " order by c.alarm.ringsAt, c.id",
+            Object[].class);
+    query.setParameter("until", until);
+    if (!without.isEmpty()) {
+      query.setParameter("without", without);
+    }
+    return query.setMaxResults(most).getResultList();
   }
 
   boolean isKnownToFeed(String caseNumber) {

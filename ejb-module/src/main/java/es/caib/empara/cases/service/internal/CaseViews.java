@@ -34,6 +34,7 @@ class CaseViews {
 
   @Inject private Territory territory;
   @Inject private Names names;
+  @Inject private Winding clocks;
 
   CaseSummary summary(CaseFile file, int measuresInForce) {
     return new CaseSummary(
@@ -50,7 +51,8 @@ class CaseViews {
         file.flags(),
         name(file.victim()),
         name(file.aggressor()),
-        measuresInForce);
+        measuresInForce,
+        clocks.due(file));
   }
 
   /**
@@ -112,7 +114,8 @@ class CaseViews {
         desk.draft() == null ? null : new DraftView(desk.draft().report(), desk.draft().savedAt()),
         file.asOf(),
         file.asOfReceivedAt(),
-        lastSeen(desk.lastVisit()));
+        lastSeen(desk.lastVisit()),
+        clocks.due(file));
   }
 
   /** Lines as an institution may read them, with the names of who acted. */

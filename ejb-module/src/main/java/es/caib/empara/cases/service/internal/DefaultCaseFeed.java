@@ -45,6 +45,7 @@ import java.util.Optional;
 public class DefaultCaseFeed implements CaseFeed {
 
   @Inject private CaseRepository cases;
+  @Inject private Winding clocks;
   @Inject private Event<Object> facts;
 
   @Override
@@ -66,6 +67,7 @@ public class DefaultCaseFeed implements CaseFeed {
       if (!change.isLate()) {
         cases.replaceKeys(known.get());
       }
+      clocks.heard(known.get(), provenance);
       return;
     }
     CaseFile file = new CaseFile(caseNumber, registration, provenance);
@@ -200,7 +202,9 @@ public class DefaultCaseFeed implements CaseFeed {
     return taken(file, change, provenance);
   }
 
-  private static StatusTaken taken(CaseFile file, StatusChange change, Provenance provenance) {
+  /** Sets the clocks by what the case has become, before anybody hears of it. */
+  private StatusTaken taken(CaseFile file, StatusChange change, Provenance provenance) {
+    clocks.heard(file, provenance);
     return new StatusTaken(
         file.id(),
         file.caseNumber(),

@@ -53,6 +53,7 @@ public class DefaultCaseService implements CaseService {
   @Inject private ActRecorder recorder;
   @Inject private FirstVisits firstVisits;
   @Inject private CaseViews views;
+  @Inject private Winding clocks;
   @Inject private ProtectionReader protection;
   @Inject private Territory territory;
   @Inject private Callers callers;

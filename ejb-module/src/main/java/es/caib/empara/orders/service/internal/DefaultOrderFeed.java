@@ -105,7 +105,10 @@ public class DefaultOrderFeed implements OrderFeed {
             provenance);
     ProtectionOrder order = requireOf(status, change.orderId());
     ledger.change(
-        order, measure, new MeasureStatement(order, change, provenance, status.statusVersion()));
+        order,
+        measure,
+        new MeasureStatement(order, change, provenance, status.statusVersion()),
+        provenance);
     facts.fire(
         new MeasureChanged(
             status,

@@ -1,5 +1,6 @@
 package es.caib.empara.orders.service.internal;
 
+import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.service.StatusTaken;
 import es.caib.empara.orders.MeasureReport;
 import es.caib.empara.orders.MeasureState;
@@ -9,9 +10,11 @@ import es.caib.empara.orders.entity.MeasureStatement;
 import es.caib.empara.orders.entity.OrderStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
+import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +61,13 @@ class OrderLedger {
             .toList();
     stated.forEach(orders::add);
     if (known.isEmpty()) {
-      stated.forEach(measure -> orders.add(new ProtectionMeasure(order, measure)));
+      for (MeasureStatement said : stated) {
+        ProtectionMeasure measure = new ProtectionMeasure(order, said);
+        lapseLoaded(measure, status.provenance());
+        orders.add(measure);
+      }
     } else {
-      retell(order, stated);
+      retell(order, stated).forEach(measure -> lapseLoaded(measure, status.provenance()));
     }
   }
 
@@ -69,17 +76,34 @@ class OrderLedger {
     return state == OrderState.DENIED ? List.of() : report.measures();
   }
 
+  /**
+   * What had ended before the initial load told of it never lapsed before our eyes: it is expired
+   * with that statement, without a status version of its own.
+   */
+  private static void lapseLoaded(ProtectionMeasure measure, Provenance provenance) {
+    if (provenance.backfill()) {
+      measure.lapse(
+          provenance.receivedAt().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDate());
+    }
+  }
+
   /** Takes a change of one measure. */
-  void change(ProtectionOrder order, ProtectionMeasure measure, MeasureStatement change) {
+  void change(
+      ProtectionOrder order,
+      ProtectionMeasure measure,
+      MeasureStatement change,
+      Provenance provenance) {
     orders.add(change);
     List<MeasureStatement> ofMeasure =
         orders.measureStatements(order).stream()
             .filter(said -> said.measureId().equals(measure.measureId()))
             .toList();
     measure.retell(orders.statements(order), ofMeasure);
+    lapseLoaded(measure, provenance);
   }
 
-  private void retell(ProtectionOrder order, List<MeasureStatement> newest) {
+  private Collection<ProtectionMeasure> retell(
+      ProtectionOrder order, List<MeasureStatement> newest) {
     List<OrderStatement> ofOrder = orders.statements(order);
     Map<String, List<MeasureStatement>> ofMeasures =
         orders.measureStatements(order).stream()
@@ -96,5 +120,6 @@ class OrderLedger {
       }
     }
     known.values().forEach(measure -> measure.retell(ofOrder, ofMeasures.get(measure.measureId())));
+    return known.values();
   }
 }

@@ -8,6 +8,7 @@ import es.caib.empara.orders.entity.ProtectionOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,44 @@ public class OrderRepository {
                 + " order by m.caseId, o.orderId, m.measureId",
             Object[].class)
         .setParameter("cases", caseIds)
+        .setParameter("protecting", PROTECTING)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> new InOrder((ProtectionMeasure) row[0], (String) row[1]))
+        .toList();
+  }
+
+  /** A last day on which something protects a victim. */
+  record End(LocalDate lastDay, Long caseId) {}
+
+  /** The last days before the given one of what still counts as protecting, the earliest first. */
+  List<End> ends(LocalDate before, Set<Long> without, int most) {
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select distinct m.validUntil, m.caseId from ProtectionMeasure m"
+                + " where m.state in :protecting and m.validUntil < :day"
+                + (without.isEmpty() ? "" : " and m.caseId not in :without")
+                + " order by m.validUntil, m.caseId",
+            Object[].class);
+    query.setParameter("protecting", PROTECTING).setParameter("day", before);
+    if (!without.isEmpty()) {
+      query.setParameter("without", without);
+    }
+    return query
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new End((LocalDate) row[0], (Long) row[1]))
+        .toList();
+  }
+
+  /** What ended before the given day and still counts as protecting, the earliest first. */
+  List<InOrder> endedBefore(LocalDate day, Long caseId) {
+    return em.createQuery(
+            "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
+                + " where o.id = m.orderPk and m.caseId = :case and m.state in :protecting"
+                + " and m.validUntil < :day order by m.validUntil, o.orderId, m.measureId",
+            Object[].class)
+        .setParameter("case", caseId)
         .setParameter("protecting", PROTECTING)
         .setParameter("day", day)
         .getResultStream()

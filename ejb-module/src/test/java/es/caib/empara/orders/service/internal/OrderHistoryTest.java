@@ -118,7 +118,8 @@ class OrderHistoryTest {
       ledger.change(
           order,
           orders.measure(Told.ORDER, told.changed()).orElseThrow(),
-          new MeasureStatement(order, told.change(), told.provenance(), 1));
+          new MeasureStatement(order, told.change(), told.provenance(), 1),
+          told.provenance());
     } else {
       ledger.state(status, told.state(), told.report());
     }
