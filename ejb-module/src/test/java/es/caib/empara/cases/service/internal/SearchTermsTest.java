@@ -90,15 +90,12 @@ class SearchTermsTest {
 
   @Test
   void place_goesByRank_thenVictimsFirst_andComesBack() {
-    List<Integer> places =
-        IntStream.range(0, SearchRank.values().length * 2).boxed().toList();
+    List<Integer> places = IntStream.range(0, SearchRank.values().length * 2).boxed().toList();
 
     assertThat(
             Arrays.stream(SearchRank.values())
                 .flatMap(
-                    rank ->
-                        Stream.of(PersonRole.VICTIM, PersonRole.DENOUNCED)
-                            .map(rank::place)))
+                    rank -> Stream.of(PersonRole.VICTIM, PersonRole.DENOUNCED).map(rank::place)))
         .containsExactlyElementsOf(places);
     assertThat(SearchRank.of(SearchRank.PHONE.place(PersonRole.DENOUNCED)))
         .isEqualTo(SearchRank.PHONE);
