@@ -9,6 +9,7 @@ import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.web.MeasureText;
 import es.caib.empara.institutions.web.Places;
+import es.caib.empara.shared.web.DayText;
 import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,7 @@ public class AlertText {
   @Inject private Words words;
   @Inject private Places places;
   @Inject private TimeText times;
+  @Inject private DayText days;
   @Inject private MeasureText measures;
   @Inject private Workplace workplace;
 
@@ -127,8 +129,7 @@ public class AlertText {
     String until = facts.getString("validUntil", "");
     return until.isEmpty()
         ? words.text("alert.detail.measure", kind, state)
-        : words.text(
-            "alert.detail.measure.until", kind, state, times.until(LocalDate.parse(until)));
+        : words.text("alert.detail.measure.until", kind, state, days.until(LocalDate.parse(until)));
   }
 
   private String outside(JsonObject facts) {

@@ -4,7 +4,8 @@ import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.institutions.web.Places;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.service.OrderView.MeasureView;
-import es.caib.empara.shared.web.TimeText;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.web.DayText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,8 @@ public class MeasureText {
       List.of("APPROACH_BAN", "COMMUNICATION_BAN", "TELEMATIC_DEVICE", "LEAVE_HOME");
 
   @Inject private Words words;
-  @Inject private TimeText times;
+  @Inject private DayText days;
+  @Inject private BusinessClock clock;
   @Inject private Places places;
 
   /** The measures, those that keep the denounced person away first. */
@@ -61,7 +63,7 @@ public class MeasureText {
   /** Until when it protects: a day, a milestone, or not stated. */
   public String until(MeasureInForce measure) {
     if (measure.validUntil() != null) {
-      return times.until(measure.validUntil());
+      return days.until(measure.validUntil());
     }
     return measure.untilMilestone() == null
         ? words.text("measure.until.unknown")
@@ -75,7 +77,7 @@ public class MeasureText {
     if (!byDate) {
       return words.lower(given.state());
     }
-    boolean notYet = given.measure().validFrom().isAfter(times.today());
+    boolean notYet = given.measure().validFrom().isAfter(clock.today());
     return words.text(notYet ? "measure.notYet" : "measure.noLonger");
   }
 

@@ -6,7 +6,7 @@ import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.service.TimelineLine;
 import es.caib.empara.institutions.web.Places;
-import es.caib.empara.shared.web.TimeText;
+import es.caib.empara.shared.web.DayText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class TimelineText {
 
   @Inject private Words words;
   @Inject private Places places;
-  @Inject private TimeText times;
+  @Inject private DayText days;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
@@ -156,7 +156,7 @@ public class TimelineText {
   private String lapsed(String kindAndDay) {
     int space = kindAndDay.indexOf(' ');
     LocalDate lastDay = LocalDate.parse(kindAndDay.substring(space + 1));
-    return times.onDay(
+    return days.onDay(
         "timeline.lapsed",
         words.named("MeasureKind.brief", kindAndDay.substring(0, space)),
         lastDay);

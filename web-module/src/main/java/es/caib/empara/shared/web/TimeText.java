@@ -148,21 +148,6 @@ public class TimeText {
         .format(day);
   }
 
-  /** "fins al 12 de gener", with the article that the day asks for. */
-  public String until(LocalDate day) {
-    return withArticle("date.until", day);
-  }
-
-  /** "des del 12 de gener". */
-  public String since(LocalDate day) {
-    return withArticle("date.since", day);
-  }
-
-  /** Until when the level must be assessed again, or since when that has been missed. */
-  public String due(OffsetDateTime at) {
-    return withArticle(isPast(at) ? "date.overdue" : "date.before", local(at).toLocalDate());
-  }
-
   public boolean isPast(OffsetDateTime at) {
     return at != null && at.isBefore(clock.now());
   }
@@ -181,29 +166,9 @@ public class TimeText {
         : words.text("time.later.days", String.valueOf(delay.toDays()));
   }
 
-  /** Today in the islands. */
-  public LocalDate today() {
-    return day(clock.now());
-  }
-
   /** The day of a time in the islands. */
   public LocalDate day(OffsetDateTime at) {
     return local(at).toLocalDate();
-  }
-
-  /** A sentence on something and its day, with the article that the day asks for. */
-  public String onDay(String key, String what, LocalDate day) {
-    return words.text(article(key, day), what, date(day));
-  }
-
-  private String withArticle(String key, LocalDate day) {
-    return words.text(article(key, day), date(day));
-  }
-
-  private static String article(String key, LocalDate day) {
-    // Catalan says "l'1" and "l'11"; the other languages have the same words for both keys.
-    boolean vowel = day.getDayOfMonth() == 1 || day.getDayOfMonth() == 11;
-    return vowel ? key + ".vowel" : key;
   }
 
   private DateTimeFormatter formatter(String key) {

@@ -60,16 +60,26 @@ public class KeyFilling {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int fill() {
-      // Held until the commit, so that two nodes that start together share the work.
-      List<Long> ids =
-          em.createQuery("select u from UnkeyedCase u order by u.caseId", UnkeyedCase.class)
-              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+      List<Long> next =
+          em.createQuery("select u.caseId from UnkeyedCase u order by u.caseId", Long.class)
               .setMaxResults(CASES)
+              .getResultList();
+      if (next.isEmpty()) {
+        return 0;
+      }
+      // Held until the commit: of two nodes that start together one makes the keys of a case. The
+      // limit stands in a query of its own, since EclipseLink writes it behind FOR UPDATE for H2.
+      List<Long> ids =
+          em.createQuery(
+                  "select u from UnkeyedCase u where u.caseId in :ids order by u.caseId",
+                  UnkeyedCase.class)
+              .setParameter("ids", next)
+              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
               .getResultStream()
               .map(UnkeyedCase::caseId)
               .toList();
       if (ids.isEmpty()) {
-        return 0;
+        return next.size();
       }
       List<CaseFile> files =
           em.createQuery("select c from CaseFile c where c.id in :ids", CaseFile.class)
@@ -83,7 +93,7 @@ public class KeyFilling {
       em.createQuery("delete from UnkeyedCase u where u.caseId in :ids")
           .setParameter("ids", ids)
           .executeUpdate();
-      return ids.size();
+      return next.size();
     }
   }
 }

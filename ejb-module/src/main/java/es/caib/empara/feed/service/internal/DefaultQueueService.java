@@ -25,6 +25,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public class DefaultQueueService implements QueueService {
   @Inject private QueueViews views;
   @Inject private QueueKeeper keeper;
   @Inject private QueueHand hand;
+  @Inject private Event<QueueApplied> applied;
   @Inject private Callers callers;
   @Inject private CallContext context;
   @Inject private BusinessClock clock;
@@ -111,10 +113,13 @@ public class DefaultQueueService implements QueueService {
       entry.assign(resolution.caseNumber());
     }
     Optional<Waiting> missing = apply(id);
-    missing.ifPresent(why -> keeper.queue(entry, why));
-    return missing
-        .map(why -> new QueueOutcome(InboxState.QUEUED, why.reason(), why.what()))
-        .orElseGet(() -> new QueueOutcome(InboxState.APPLIED, null, null));
+    if (missing.isPresent()) {
+      Waiting why = missing.get();
+      keeper.queue(entry, why);
+      return new QueueOutcome(InboxState.QUEUED, why.reason(), why.what());
+    }
+    applied.fire(new QueueApplied());
+    return new QueueOutcome(InboxState.APPLIED, null, null);
   }
 
   private Optional<Waiting> apply(Long id) {

@@ -12,7 +12,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,19 +27,15 @@ public class FeedTimers {
 
   @Inject private Readiness readiness;
   @Inject private EventIntake intake;
+  @Inject private Sweep sweep;
   @Inject private QueueCheck check;
   @Inject private Reconciler reconciler;
 
-  private final AtomicBoolean swept = new AtomicBoolean();
-
-  /**
-   * Once after the start: this version may understand what an older one did not, and a node that
-   * died may have left behind what could be applied.
-   */
+  /** Applies what can be applied by now, and tells of what lies too long. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void watchQueue() {
     if (readiness.isReady()) {
-      if (swept.compareAndSet(false, true)) {
+      if (sweep.takeDue()) {
         intake.applyWaiting();
       }
       check.tell();

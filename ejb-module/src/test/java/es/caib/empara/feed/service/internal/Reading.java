@@ -152,6 +152,8 @@ final class Reading {
         set(translator, field, new FakeTerritory());
       } else if (type == SourceWatch.class) {
         set(translator, field, new DeafWatch());
+      } else if (type == Reconciliations.class) {
+        set(translator, field, new Reconciliations());
       }
     }
   }

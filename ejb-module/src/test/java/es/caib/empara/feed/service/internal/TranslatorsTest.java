@@ -187,7 +187,9 @@ class TranslatorsTest {
     "hearing.scheduled,true,OP-1,",
     "prison.event,true,,",
     "device.event,true,,",
-    "feed.heartbeat,false,,"
+    "feed.heartbeat,false,,",
+    "feed.backfill-done,false,,",
+    "feed.snapshot,false,,"
   })
   void event_needsWhatItSpeaksOf(String type, boolean theCase, String order, String measure) {
     assertThat(reading.translate(Reading.sample(type)).needs())

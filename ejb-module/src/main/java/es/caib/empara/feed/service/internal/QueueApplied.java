@@ -1,0 +1,4 @@
+package es.caib.empara.feed.service.internal;
+
+/** A person had an event of the queue applied: others may have waited for it. */
+record QueueApplied() {}
