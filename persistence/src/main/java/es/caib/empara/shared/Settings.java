@@ -86,15 +86,18 @@ public final class Settings {
     return flag("empara.demo").orElse(false);
   }
 
-  /** How many cases the demo's region has, 10 to 100,000; empty for the usual size. */
+  /**
+   * How many cases the demo's region has, 10 to 100,000, or 0 for the demo's people alone, as
+   * before an initial load; empty for the usual size.
+   */
   public OptionalInt demoCases() {
     return text("empara.demo.cases")
         .map(
             value -> {
-              if (value.matches("\\d{2,6}") && Integer.parseInt(value) <= 100_000) {
+              if (value.matches("0|[1-9]\\d{1,5}") && Integer.parseInt(value) <= 100_000) {
                 return OptionalInt.of(Integer.parseInt(value));
               }
-              throw wrong("empara.demo.cases", value, "a number from 10 to 100000");
+              throw wrong("empara.demo.cases", value, "0 or a number from 10 to 100000");
             })
         .orElseGet(OptionalInt::empty);
   }

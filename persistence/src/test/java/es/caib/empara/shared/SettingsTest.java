@@ -61,6 +61,20 @@ class SettingsTest {
   }
 
   @Test
+  void demoCases_areNoneOrAtLeastTen_orTheUsualSize() {
+    assertThat(settings(Map.of()).demoCases()).isEmpty();
+    assertThat(settings(Map.of("empara.demo.cases", "0")).demoCases()).hasValue(0);
+    assertThat(settings(Map.of("empara.demo.cases", "10")).demoCases()).hasValue(10);
+    assertThat(settings(Map.of("empara.demo.cases", "100000")).demoCases()).hasValue(100_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "100001", "-1", "00", "many"})
+  void demoCases_otherwise_namesTheSetting(String value) {
+    assertWrong("empara.demo.cases", value, Settings::demoCases);
+  }
+
+  @Test
   void postgresql_isMigratedByTheRunTimeUserUnlessAnOwnerIsNamed() {
     Map<String, String> run =
         Map.of(

@@ -2,6 +2,7 @@ package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.access.Roles;
 import es.caib.empara.feed.SourceSystem;
+import es.caib.empara.shared.Settings;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.Installation;
 import es.caib.empara.shared.service.Readiness;
@@ -43,8 +44,9 @@ public class DemoRegion {
     readiness.run(
         Readiness.Step.DEMO_REGION,
         () -> {
-          if (installation.isDemo() && isEmpty()) {
-            build();
+          int cases = Settings.current().demoCases().orElse(Region.DEMO_CASES);
+          if (installation.isDemo() && cases > 0 && isEmpty()) {
+            build(cases);
           }
         });
   }
@@ -53,8 +55,8 @@ public class DemoRegion {
     return em.createQuery("select count(e) from FeedEvent e", Long.class).getSingleResult() == 0;
   }
 
-  private void build() {
-    Region region = Region.generate(Region.DEMO_SEED, Region.DEMO_CASES, clock.now().toInstant());
+  private void build(int cases) {
+    Region region = Region.generate(Region.DEMO_SEED, cases, clock.now().toInstant());
     for (FeedEvent event : region.history()) {
       SourceSystem source = SourceSystem.byUri(event.source()).orElseThrow();
       intake.take(CloudEventReader.read(event.toCloudEvent(), source, clock.now()), true);

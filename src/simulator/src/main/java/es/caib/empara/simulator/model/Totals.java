@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Counts and hashes of what an initial load has brought, so that both sides can compare. A hash is
@@ -117,10 +119,12 @@ public final class Totals {
     sum.hash = sum.hash.add(new BigInteger(1, sha256.digest(line))).mod(MODULUS);
   }
 
-  /** Fields joined by a bar, null as a hyphen. */
+  /** Fields joined by a bar, null and an empty text as a hyphen. */
   static String line(Object... fields) {
-    return String.join(
-        "|", Arrays.stream(fields).map(field -> field == null ? "-" : field.toString()).toList());
+    return Arrays.stream(fields)
+        .map(field -> Objects.toString(field, ""))
+        .map(text -> text.isEmpty() ? "-" : text)
+        .collect(Collectors.joining("|"));
   }
 
   public long count(Kind kind) {

@@ -52,6 +52,11 @@ class TotalsTest {
     assertThat(totals.of(Source.COMETA)).isEmpty();
   }
 
+  @Test
+  void anEmptyText_countsAsAbsent() {
+    assertThat(Totals.line("A", null, "", "B")).isEqualTo("A|-|-|B");
+  }
+
   private static String sum(String... lines) throws Exception {
     BigInteger sum = BigInteger.ZERO;
     for (String line : lines) {
