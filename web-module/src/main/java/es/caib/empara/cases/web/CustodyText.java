@@ -54,7 +54,7 @@ public class CustodyText {
         && (report.until() == null || !times.isPast(report.until()));
   }
 
-  /** "Polsera activa des del 10 de setembre"; says so when nothing is known. */
+  /** "Dispositiu telemàtic actiu des del 10 de setembre"; says so when nothing is known. */
   public String device(DeviceReport report) {
     if (report == null) {
       return words.text("custody.device.unknown");

@@ -31,9 +31,9 @@ class ProblemWordsTest {
     assertThat(ProblemWords.of("closed", languages("fr", "en", "ca")))
         .isEqualTo("The alert is closed");
     assertThat(ProblemWords.of("closed", languages("es-ES")))
-        .isEqualTo("La alerta ya está cerrada");
-    assertThat(ProblemWords.of("closed", languages("fr"))).isEqualTo("L'avís ja és tancat");
-    assertThat(ProblemWords.of("closed", List.of())).isEqualTo("L'avís ja és tancat");
+        .isEqualTo("El aviso ya está cerrado");
+    assertThat(ProblemWords.of("closed", languages("fr"))).isEqualTo("L’avís ja és tancat");
+    assertThat(ProblemWords.of("closed", List.of())).isEqualTo("L’avís ja és tancat");
   }
 
   @Test
