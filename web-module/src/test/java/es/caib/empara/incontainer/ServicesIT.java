@@ -17,7 +17,10 @@ class ServicesIT
         CursorOrder,
         BarrierChannel,
         Statements,
-        Clocks {
+        Clocks,
+        Searching,
+        Lists,
+        Excess {
 
   @Deployment
   static WebArchive war() {

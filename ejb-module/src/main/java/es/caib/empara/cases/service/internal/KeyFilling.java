@@ -51,15 +51,16 @@ public class KeyFilling {
 
   /** Some cases in a transaction of their own: what is done stays done if the server is stopped. */
   @ApplicationScoped
-  static class Batch {
+  public static class Batch {
 
     private static final int CASES = 500;
 
     @PersistenceContext(unitName = "empara")
     private EntityManager em;
 
+    /** How many cases had been waiting in this batch; zero when all have their keys. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int fill() {
+    public int fill() {
       List<Long> next =
           em.createQuery("select u.caseId from UnkeyedCase u order by u.caseId", Long.class)
               .setMaxResults(CASES)

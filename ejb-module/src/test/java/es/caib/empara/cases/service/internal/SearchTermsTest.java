@@ -55,11 +55,23 @@ class SearchTermsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%%", "__", "--", "' or 1=1 --", "%a_"})
-  void wildcardsAndSigns_neverStandInTheStatement(String typed) {
+  @ValueSource(strings = {"' or 1=1 --", "coll; drop table EMP_CASE_KEY", "VG-07%"})
+  void typedText_neverStandInTheStatement(String typed) {
     SearchSql sql = new SearchSql(SearchTerms.of(typed), SearchKeys.MATCHINGS);
 
     assertThat(sql.text(26)).doesNotContainIgnoringCase("like").doesNotContain(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nu%ez, nu ez", "nu_ez, nu ez", "%nunez, nunez", "VG-07%, vg 07", "VG_07, vg 07"})
+  void percentAndUnderscore_standBetweenWords_andForNoLetter(String typed, String words) {
+    SearchTerms terms = SearchTerms.of(typed);
+
+    assertThat(terms.number()).isNull();
+    assertThat(terms.words()).containsExactly(words.split(" "));
+    assertThat(new SearchSql(terms, SearchKeys.MATCHINGS).parameters())
+        .isNotEmpty()
+        .noneMatch(value -> value.toString().matches(".*[%_].*"));
   }
 
   @Test
