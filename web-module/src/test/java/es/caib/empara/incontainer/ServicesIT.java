@@ -17,7 +17,9 @@ class ServicesIT
         CursorOrder,
         BarrierChannel,
         Statements,
-        Clocks {
+        Clocks,
+        Acts,
+        WorkOfInstitutions {
 
   @Deployment
   static WebArchive war() {
