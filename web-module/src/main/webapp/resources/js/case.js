@@ -29,7 +29,7 @@
     var owner = value('act:owner_input');
     return {
       n: form().getAttribute('data-draft'),
-      version: form().getAttribute('data-version'),
+      version: form().querySelector('[data-version]').getAttribute('data-version'),
       kind: chosen('kind'),
       visibility: chosen('visibility'),
       outcome: chosen('outcome'),
@@ -47,10 +47,11 @@
     }).join('&');
   }
 
-  function say(kept, text) {
+  function say(kept, fields) {
     var place = document.getElementById('draft-kept');
+    var something = (fields.text + fields.what + fields.due + fields.occurredAt).trim() !== '';
     if (place) {
-      place.textContent = text.trim() === '' ? '' : place.getAttribute(kept ? 'data-draft-kept' : 'data-draft-local');
+      place.textContent = !something ? '' : place.getAttribute(kept ? 'data-draft-kept' : 'data-draft-local');
     }
   }
 
@@ -70,7 +71,7 @@
     empara.request('POST', '/cases/draft', encode(fields), function (status) {
       sending = false;
       var kept = status === 204;
-      say(kept, fields.text);
+      say(kept, fields);
       if (kept) {
         document.dispatchEvent(new CustomEvent('empara:draft-kept', { detail: fields.text }));
       }
@@ -90,15 +91,14 @@
     return target.closest && target.closest('[data-draft]') && !target.closest('.closes');
   }
 
-  ['input', 'change'].forEach(function (name) {
-    document.addEventListener(name, function (event) {
-      if (isOfTheAct(event.target) && value('act:text').trim() !== '') {
-        later();
-      } else if (event.target.id === 'act:text') {
+  /** Of what is chosen in a widget only jQuery hears; of what is typed it hears too. */
+  function listen() {
+    window.jQuery(document).on('input change', function (event) {
+      if (isOfTheAct(event.target)) {
         later();
       }
     });
-  });
+  }
 
   /** The act form, open, with the step marked as done by it. */
   function begin(step) {
@@ -175,6 +175,7 @@
       form().open = true;
     }
     if (window.jQuery) {
+      listen();
       window.jQuery(document).on('pfAjaxComplete', function () {
         focus();
         if (value('act:text').trim() !== '' && document.querySelector('.faults, .stale')) {

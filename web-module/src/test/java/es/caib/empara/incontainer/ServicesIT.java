@@ -20,7 +20,9 @@ class ServicesIT
         Clocks,
         Searching,
         Lists,
-        Excess {
+        Excess,
+        Acts,
+        WorkOfInstitutions {
 
   @Deployment
   static WebArchive war() {

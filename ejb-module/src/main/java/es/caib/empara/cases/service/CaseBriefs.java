@@ -2,7 +2,6 @@ package es.caib.empara.cases.service;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the domains above show of a case beside their own. Read inside other calls; not a door. */
@@ -14,7 +13,4 @@ public interface CaseBriefs {
    * @param municipalities the scope, INE codes
    */
   Map<Long, CaseSummary> inScope(Collection<Long> caseIds, Set<String> municipalities);
-
-  /** A case by its number; empty when it is absent or outside the scope. One statement. */
-  Optional<CaseSummary> inScope(String caseNumber, Set<String> municipalities);
 }

@@ -1,12 +1,6 @@
 package es.caib.empara.cases.service;
 
-import es.caib.empara.access.service.Colleagues.Colleague;
 import es.caib.empara.shared.service.Slice;
-import java.util.List;
 
-/**
- * The work list as a screen shows it.
- *
- * @param colleagues to whom work can be given: the own institution, the caller among them
- */
-public record WorkPage(Slice<WorkItem> items, WorkCounts counts, List<Colleague> colleagues) {}
+/** The work list as a screen shows it: one page, and how much there is in all. */
+public record WorkPage(Slice<WorkItem> items, WorkCounts counts) {}

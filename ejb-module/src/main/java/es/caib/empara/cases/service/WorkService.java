@@ -19,7 +19,7 @@ public interface WorkService {
   /** The steps, what is due first before the others. */
   Slice<WorkItem> list(@NotNull @Valid WorkFilter filter, @NotNull PageRequest page);
 
-  /** The same with how much there is and to whom it can be given. */
+  /** The same with how much there is. */
   WorkPage page(@NotNull @Valid WorkFilter filter, @NotNull PageRequest page);
 
   /**

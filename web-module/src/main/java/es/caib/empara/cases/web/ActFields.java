@@ -30,9 +30,16 @@ public class ActFields implements Serializable {
   private LocalDateTime occurredAt;
   private String what;
   private LocalDateTime due;
+  private String proposed;
   private String owner;
   private String ownerName;
   private String[] closes = new String[0];
+
+  /** Proposes who does the next step; that alone does not make one. */
+  void propose(String principal) {
+    proposed = principal;
+    owner = principal;
+  }
 
   /** Brings back what was typed; {@code isMember} tells accounts that can be chosen. */
   void restore(DraftReport draft, boolean isMember) {
@@ -78,7 +85,8 @@ public class ActFields implements Serializable {
   }
 
   private ActCommand.NextStep nextStep() {
-    if (due == null && (what != null || ownerName != null)) {
+    boolean chosen = owner != null && !owner.equals(proposed);
+    if (due == null && (what != null || chosen)) {
       throw new InvalidInput("due", "error.act.due");
     }
     if (due != null && BY_NAME.equals(owner) && ownerName == null) {

@@ -51,7 +51,7 @@ public class ActForm implements Serializable {
 
   /** Begins with what was typed before and with the step that is to be done, if there are. */
   public void begin() {
-    fields.setOwner(workplace.getPrincipal());
+    fields.propose(workplace.getPrincipal());
     if (page.isAsking() || page.isMissing()) {
       return;
     }
@@ -73,8 +73,7 @@ public class ActForm implements Serializable {
       return null;
     }
     try {
-      cases.record(
-          page.getNumber(), fields.command(page.getView().statusVersion(), key), page.purpose());
+      cases.record(page.getNumber(), fields.command(page.getRelied(), key), page.purpose());
       notices.done(words.text("act.done", words.of(fields.getKind())));
       return "/cases/case.xhtml?faces-redirect=true&n=" + page.getNumber();
     } catch (StaleStatusException moved) {
@@ -105,7 +104,7 @@ public class ActForm implements Serializable {
     drafts.discard(page.getNumber());
     dropped = fields;
     fields = new ActFields();
-    fields.setOwner(workplace.getPrincipal());
+    fields.propose(workplace.getPrincipal());
     restoredAt = null;
   }
 
@@ -113,7 +112,7 @@ public class ActForm implements Serializable {
   public void undo() {
     fields = dropped;
     dropped = null;
-    drafts.keep(page.getNumber(), fields.draft(page.getView().statusVersion()));
+    drafts.keep(page.getNumber(), fields.draft(page.getRelied()));
   }
 
   /** Who has called her before, when this is about to be another call. */

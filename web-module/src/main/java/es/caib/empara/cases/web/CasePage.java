@@ -41,6 +41,7 @@ public class CasePage implements Serializable {
   private AccessReason reason;
   private String reasonText;
   private boolean missing;
+  private long relied;
   private transient CaseView view;
 
   /** Opens the case when the reason is known already, from an alert or from earlier today. */
@@ -49,7 +50,7 @@ public class CasePage implements Serializable {
     if (number == null) {
       absent();
     } else {
-      known.ifPresent(this::read);
+      known.ifPresent(this::show);
     }
   }
 
@@ -66,7 +67,7 @@ public class CasePage implements Serializable {
 
   /** Reads the present status; what is typed elsewhere on the page stays. */
   public void reload() {
-    read(purpose());
+    show(purpose());
   }
 
   /** Why the case is open. */
@@ -74,6 +75,11 @@ public class CasePage implements Serializable {
     return workplace
         .reasonFor(number)
         .orElseThrow(() -> new InvalidInput("reason", "error.reason.missing"));
+  }
+
+  private void show(AccessPurpose purpose) {
+    read(purpose);
+    relied = view == null ? 0 : view.statusVersion();
   }
 
   private void read(AccessPurpose purpose) {
@@ -93,9 +99,17 @@ public class CasePage implements Serializable {
 
   public CaseView getView() {
     if (view == null && !missing) {
-      open();
+      workplace.reasonFor(number).ifPresent(this::read);
     }
     return view;
+  }
+
+  /**
+   * The status version that the person has on screen. Not the one of the view, which is read anew
+   * when the server had to let go of the page.
+   */
+  public long getRelied() {
+    return relied;
   }
 
   public boolean isAsking() {

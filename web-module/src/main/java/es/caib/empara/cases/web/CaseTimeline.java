@@ -75,12 +75,6 @@ public class CaseTimeline implements Serializable {
     read(next, new ArrayList<>(getLines()));
   }
 
-  public void clear() {
-    kind = null;
-    institution = null;
-    lines = null;
-  }
-
   private void read(String cursor, List<TimelineLine> before) {
     TimelineFilter wanted = new TimelineFilter(kind == null ? Set.of() : kind.aspects, institution);
     Slice<TimelineLine> slice =

@@ -57,7 +57,13 @@ public class DraftServlet extends HttpServlet {
     if (number == null) {
       throw new InvalidInput("n", "error.missing");
     }
-    if (text == null) {
+    OffsetDateTime occurredAt = time(text(request, "occurredAt"));
+    OffsetDateTime due = time(text(request, "due"));
+    String owner = text(request, "owner");
+    String what = text(request, "what");
+    // The form proposes the person herself; that she is there says nothing.
+    boolean chosen = owner != null && !owner.equals(request.getRemoteUser());
+    if (text == null && occurredAt == null && due == null && what == null && !chosen) {
       drafts.discard(number);
       return;
     }
@@ -68,11 +74,11 @@ public class DraftServlet extends HttpServlet {
             oneOf(ActKind.class, text(request, "kind")),
             visibility == null ? ActVisibility.SHARED : visibility,
             oneOf(ContactOutcome.class, text(request, "outcome")),
-            text,
-            time(text(request, "occurredAt")),
-            time(text(request, "due")),
-            text(request, "owner"),
-            text(request, "what"),
+            text == null ? "" : text,
+            occurredAt,
+            due,
+            owner,
+            what,
             Long.parseLong(request.getParameter("version"))));
   }
 

@@ -51,18 +51,26 @@ public final class RiskChart {
   /** The steps as a path of SVG. */
   public String getPath() {
     StringBuilder path = new StringBuilder();
-    int reached = LEFT;
-    for (Assessment step : steps) {
-      int y = y(step.level());
-      // The State orders its events and not the hours written in them: never draw backwards.
-      reached = Math.max(reached, x(step.assessedAt()));
-      if (path.isEmpty()) {
-        path.append(String.format(Locale.ROOT, "M%d %d", reached, y));
-      } else {
-        path.append(String.format(Locale.ROOT, "H%dV%d", reached, y));
-      }
+    for (Mark mark : marks()) {
+      path.append(String.format(Locale.ROOT, path.isEmpty() ? "M%d %d" : "H%dV%d", mark.x, mark.y));
     }
     return path.append('H').append(RIGHT).toString();
+  }
+
+  /** The assessments that arrived when a newer one was known already, where they stand. */
+  public List<Mark> getLate() {
+    return marks().stream().filter(mark -> mark.assessment.late()).toList();
+  }
+
+  private List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    int reached = LEFT;
+    for (Assessment step : steps) {
+      // The State orders its events and not the hours written in them: never draw backwards.
+      reached = Math.max(reached, x(step.assessedAt()));
+      marks.add(new Mark(step, reached, y(step.level())));
+    }
+    return marks;
   }
 
   /** Where the present level stands. */
@@ -106,6 +114,32 @@ public final class RiskChart {
 
     public RiskLevel getName() {
       return name;
+    }
+
+    public int getY() {
+      return y;
+    }
+  }
+
+  /** An assessment and its place in the picture. */
+  public static final class Mark {
+
+    private final Assessment assessment;
+    private final int x;
+    private final int y;
+
+    Mark(Assessment assessment, int x, int y) {
+      this.assessment = assessment;
+      this.x = x;
+      this.y = y;
+    }
+
+    public Assessment getAssessment() {
+      return assessment;
+    }
+
+    public int getX() {
+      return x;
     }
 
     public int getY() {

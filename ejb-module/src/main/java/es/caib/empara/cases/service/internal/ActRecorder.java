@@ -42,14 +42,17 @@ class ActRecorder {
   ActRecorded record(String caseNumber, ActCommand act, Caller caller) {
     OffsetDateTime now = clock.now();
     OffsetDateTime occurredAt = act.occurredAt() == null ? now : act.occurredAt();
-    check(act, occurredAt, now);
-    Colleague owner = owner(act.nextStep());
+    Optional<CaseAct> before = before(act, caller);
+    Colleague owner = null;
+    if (before.isEmpty()) {
+      // What was in order then need not be so any more: the owner has left, the day is over.
+      check(act, occurredAt, now);
+      owner = owner(act.nextStep());
+    }
     CaseFile file =
         cases.lock(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
-    Optional<CaseAct> before =
-        act.idempotencyKey() == null
-            ? Optional.empty()
-            : acts.act(caller.principal(), act.idempotencyKey());
+    // The same request may have been on its way twice at once.
+    before = before.or(() -> before(act, caller));
     if (before.isPresent()) {
       if (!before.get().caseId().equals(file.id())) {
         throw new InvalidInput("Idempotency-Key", "error.key.reused");
@@ -77,6 +80,12 @@ class ActRecorder {
     return recorded(file, kept);
   }
 
+  private Optional<CaseAct> before(ActCommand act, Caller caller) {
+    return act.idempotencyKey() == null
+        ? Optional.empty()
+        : acts.act(caller.principal(), act.idempotencyKey());
+  }
+
   private static void check(ActCommand act, OffsetDateTime occurredAt, OffsetDateTime now) {
     if (occurredAt.isAfter(now)) {
       throw new InvalidInput("occurredAt", "error.act.future");
@@ -86,6 +95,9 @@ class ActRecorder {
     }
     if (act.outcome() != null && act.kind() != ActKind.FIRST_CONTACT) {
       throw new InvalidInput("outcome", "error.act.outcome");
+    }
+    if (act.nextStep() != null && !act.nextStep().due().isAfter(now)) {
+      throw new InvalidInput("nextStep.due", "error.act.due.past");
     }
   }
 
@@ -125,7 +137,7 @@ class ActRecorder {
   }
 
   private void close(CaseFile file, ActCommand act, CaseAct kept, Caller caller) {
-    List<NextStep> steps = acts.steps(file, act.closes(), caller.realm());
+    List<NextStep> steps = acts.lockSteps(file, act.closes(), caller.realm());
     if (steps.size() != new HashSet<>(act.closes()).size()) {
       throw new InvalidInput("closes", "error.step.unknown");
     }

@@ -122,14 +122,19 @@ public class ActRepository {
         .getResultList();
   }
 
-  /** Some steps of a case, whatever their state, that an institution may know of. */
-  List<NextStep> steps(CaseFile caseFile, Collection<Long> ids, String realm) {
+  /**
+   * Some steps of a case, whatever their state, that an institution may know of, held until the
+   * commit: whoever takes or cancels one at the same time comes before or after.
+   */
+  List<NextStep> lockSteps(CaseFile caseFile, Collection<Long> ids, String realm) {
     return ids.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select s from NextStep s where s.caseId = :id and s.id in :ids", NextStep.class)
+                "select s from NextStep s where s.caseId = :id and s.id in :ids order by s.id",
+                NextStep.class)
             .setParameter("id", caseFile.id())
             .setParameter("ids", ids)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .filter(step -> step.isVisibleTo(realm))
             .toList();

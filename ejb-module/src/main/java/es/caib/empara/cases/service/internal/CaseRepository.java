@@ -172,21 +172,6 @@ public class CaseRepository implements CaseClaims {
         .getResultList();
   }
 
-  Optional<CaseFile> byNumber(String caseNumber, Set<String> municipalities) {
-    if (municipalities.isEmpty()) {
-      return Optional.empty();
-    }
-    return em.createQuery(
-            "select c from CaseFile c where c.caseNumber = :number and c.municipality in :scope"
-                + " and c.state <> :cancelled",
-            CaseFile.class)
-        .setParameter("number", caseNumber)
-        .setParameter("scope", municipalities)
-        .setParameter("cancelled", CaseState.CANCELLED)
-        .getResultStream()
-        .findFirst();
-  }
-
   List<RiskAssessment> assessments(CaseFile caseFile) {
     return em.createQuery(
             "select a from RiskAssessment a where a.caseId = :id"

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +22,5 @@ class DefaultCaseBriefs implements CaseBriefs {
     return cases.byIds(caseIds, municipalities).stream()
         .map(file -> views.summary(file, 0))
         .collect(Collectors.toMap(CaseSummary::caseId, Function.identity()));
-  }
-
-  @Override
-  public Optional<CaseSummary> inScope(String caseNumber, Set<String> municipalities) {
-    return cases.byNumber(caseNumber, municipalities).map(file -> views.summary(file, 0));
   }
 }

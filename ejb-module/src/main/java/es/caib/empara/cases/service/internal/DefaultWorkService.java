@@ -76,10 +76,7 @@ public class DefaultWorkService implements WorkService {
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public WorkPage page(WorkFilter filter, PageRequest page) {
     Caller caller = callers.current();
-    return new WorkPage(
-        list(filter, page),
-        work.counts(filter.scope(), caller, now()),
-        colleagues.of(caller.realm()));
+    return new WorkPage(list(filter, page), work.counts(filter.scope(), caller, now()));
   }
 
   @Override
