@@ -17,7 +17,9 @@ class ServicesIT
         CursorOrder,
         BarrierChannel,
         Statements,
-        Clocks {
+        Clocks,
+        WaitingEvents,
+        BothSides {
 
   @Deployment
   static WebArchive war() {
