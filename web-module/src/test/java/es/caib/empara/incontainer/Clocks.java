@@ -31,8 +31,6 @@ import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.service.OrderFeed;
 import es.caib.empara.shared.service.BusinessClock;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +42,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 
 /** What the calendar brings. The server's own timer looks too, so every test has two watchers. */
@@ -98,7 +95,7 @@ interface Clocks {
 
     CompletableFuture.allOf(
             IntStream.range(0, 3)
-                .mapToObj(i -> inTheBackground(Clocks::watch))
+                .mapToObj(i -> Background.run(Clocks::watch))
                 .toArray(CompletableFuture[]::new))
         .join();
     watch();
@@ -119,7 +116,7 @@ interface Clocks {
     try {
       granted(held, ago(1), false, TODAY.minusDays(1));
       other =
-          inTheBackground(
+          Background.run(
                   () -> {
                     String number = registered(ago(1), false);
                     granted(number, ago(1), false, TODAY.minusDays(1));
@@ -236,28 +233,6 @@ interface Clocks {
           bean(Clockwork.class).run();
           return null;
         });
-  }
-
-  private static <T> CompletableFuture<T> inTheBackground(Callable<T> work) {
-    try {
-      ManagedExecutorService executor =
-          InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-      return CompletableFuture.supplyAsync(() -> inRequest(work), executor);
-    } catch (javax.naming.NamingException absent) {
-      throw new IllegalStateException(absent);
-    }
-  }
-
-  private static <T> T inRequest(Callable<T> work) {
-    RequestContextController requests = bean(RequestContextController.class);
-    requests.activate();
-    try {
-      return work.call();
-    } catch (Exception failure) {
-      throw new IllegalStateException(failure);
-    } finally {
-      requests.deactivate();
-    }
   }
 
   private static <T> T system(Callable<T> work) throws Exception {

@@ -1,5 +1,6 @@
 package es.caib.empara.incontainer;
 
+import es.caib.empara.feed.service.internal.FeedHands;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,9 @@ final class RealWar {
         new StringAsset(
             webXml.replace(OPEN, OPEN + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>")),
         "web.xml");
-    return war.addPackages(true, "org.assertj.core").addPackage(RealWar.class.getPackage());
+    return war.addPackages(true, "org.assertj.core")
+        .addPackage(RealWar.class.getPackage())
+        .addClass(FeedHands.class);
   }
 
   private static String read(WebArchive war) {

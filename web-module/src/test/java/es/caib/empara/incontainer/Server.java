@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -69,6 +71,19 @@ final class Server {
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  /** The first column of all rows. */
+  static List<String> rows(String sql, Object... parameters) throws Exception {
+    try (Connection connection = database().getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<String> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+      return all;
     }
   }
 

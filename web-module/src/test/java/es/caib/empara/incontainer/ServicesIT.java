@@ -22,7 +22,9 @@ class ServicesIT
         Lists,
         Excess,
         Acts,
-        WorkOfInstitutions {
+        WorkOfInstitutions,
+        WaitingEvents,
+        BothSides {
 
   @Deployment
   static WebArchive war() {

@@ -8,8 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.access.Roles;
 import es.caib.empara.alerts.service.AlertService;
 import es.caib.empara.cases.service.CaseFilter;
+import es.caib.empara.cases.service.CasePartsService;
+import es.caib.empara.cases.service.CaseSearch;
+import es.caib.empara.cases.service.CaseSearchService;
 import es.caib.empara.cases.service.CaseService;
+import es.caib.empara.cases.service.TimelineFilter;
+import es.caib.empara.cases.service.WorkFilter;
+import es.caib.empara.cases.service.WorkService;
+import es.caib.empara.feed.ResolutionAction;
+import es.caib.empara.feed.service.LoadService;
+import es.caib.empara.feed.service.QueueFilter;
+import es.caib.empara.feed.service.QueueResolution;
+import es.caib.empara.feed.service.QueueService;
+import es.caib.empara.feed.service.RejectionFilter;
+import es.caib.empara.feed.service.RejectionService;
+import es.caib.empara.orders.service.OrderFilter;
+import es.caib.empara.orders.service.OrderService;
 import es.caib.empara.shared.service.PageRequest;
+import es.caib.empara.simulator.RiskLevel;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.ArrayList;
@@ -25,6 +41,7 @@ import org.junit.jupiter.api.Test;
 interface Statements {
 
   int MOST = 8;
+  String DUTY_ACCOUNT = "guardia@ibd";
 
   @Test
   default void theBoard_theList_andACase_takeAtMostEightStatements() throws Exception {
@@ -41,6 +58,78 @@ interface Statements {
         "tecnica@palma",
         Roles.TECHNICIAN,
         () -> bean(CaseService.class).open(number, DUTY));
+  }
+
+  @Test
+  default void thePagesOfTheFeed_takeAtMostEightStatements() throws Exception {
+    WaitingEvents.waiting(State.assessed(State.number(), RiskLevel.LOW));
+    long decided = WaitingEvents.waiting(State.assessed(State.number(), RiskLevel.LOW));
+    QueueService queue = bean(QueueService.class);
+    QueueResolution retry = new QueueResolution(ResolutionAction.RETRY, null, "Prova");
+    asDuty(() -> queue.resolve(decided, retry));
+    QueueFilter filter = new QueueFilter(null, null, null, false, QueueFilter.Order.DEADLINE);
+
+    assertAtMost(
+        "queue",
+        DUTY_ACCOUNT,
+        Roles.COORDINATOR,
+        () -> List.of(queue.list(filter, PageRequest.first()), queue.counts()));
+    assertAtMost("waiting", DUTY_ACCOUNT, Roles.COORDINATOR, () -> queue.event(decided));
+    RejectionService rejections = bean(RejectionService.class);
+    RejectionFilter any = new RejectionFilter(null, null, null);
+    assertAtMost(
+        "rejected",
+        DUTY_ACCOUNT,
+        Roles.COORDINATOR,
+        () -> List.of(rejections.counts(), rejections.list(any, PageRequest.first())));
+    LoadService loads = bean(LoadService.class);
+    assertAtMost(
+        "loads", DUTY_ACCOUNT, Roles.COORDINATOR, () -> List.of(loads.loads(), loads.reports()));
+  }
+
+  @Test
+  default void theWorkList_theSearch_andThePartsOfACase_takeAtMostEightStatements()
+      throws Exception {
+    String number = aCaseOf("tecnica@palma", 7);
+    CasePartsService parts = bean(CasePartsService.class);
+    CaseService cases = bean(CaseService.class);
+
+    for (WorkFilter.Scope scope : WorkFilter.Scope.values()) {
+      assertAtMost(
+          "work",
+          "tecnica@palma",
+          Roles.TECHNICIAN,
+          () -> bean(WorkService.class).page(new WorkFilter(scope, null), PageRequest.first()));
+    }
+    for (String q : List.of(number, number.substring(0, 5), "Maria Bauçà", "612345678")) {
+      assertAtMost(
+          "search " + q,
+          "tecnica@palma",
+          Roles.TECHNICIAN,
+          () ->
+              bean(CaseSearchService.class)
+                  .search(new CaseSearch(q, null, null), DUTY, PageRequest.first()));
+    }
+    assertAtMost(
+        "timeline",
+        "tecnica@palma",
+        Roles.TECHNICIAN,
+        () -> cases.timeline(number, DUTY, TimelineFilter.any(), PageRequest.first()));
+    assertAtMost(
+        "other cases", "tecnica@palma", Roles.TECHNICIAN, () -> parts.otherCases(number, DUTY));
+    assertAtMost("custody", "tecnica@palma", Roles.TECHNICIAN, () -> parts.custody(number, DUTY));
+    assertAtMost("visits", "tecnica@palma", Roles.TECHNICIAN, () -> parts.visits(number, DUTY));
+    assertAtMost(
+        "orders",
+        "tecnica@palma",
+        Roles.TECHNICIAN,
+        () ->
+            bean(OrderService.class)
+                .list(new OrderFilter(number, null), DUTY, PageRequest.first()));
+  }
+
+  private static <T> T asDuty(Callable<T> work) throws Exception {
+    return As.user(DUTY_ACCOUNT, Roles.COORDINATOR, work);
   }
 
   private static void assertAtMost(String page, String principal, String role, Callable<?> work)

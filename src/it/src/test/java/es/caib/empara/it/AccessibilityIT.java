@@ -7,13 +7,22 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.Feed;
+import es.caib.empara.it.fixture.Queue;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.RiskLevel;
+import es.caib.empara.simulator.Source;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +45,7 @@ class AccessibilityIT {
   private static String caseNumber;
   private static String alert;
   private static String report;
+  private static String waiting;
 
   private final EmparaMicro micro;
 
@@ -55,6 +65,13 @@ class AccessibilityIT {
                 .toList();
     alert = raised.get(raised.size() - 1);
     report = new Barriers(micro.base()).report();
+    waiting = new Queue(micro.api()).idOf(micro.feed().tooEarly());
+    JsonObject wrong =
+        Json.createObjectBuilder().add("form", "VPER_S").add("level", "ENORMOUS").build();
+    micro
+        .feed()
+        .rejected(
+            Events.event(Source.VIOGEN, "risk.assessed", caseNumber, Feed.now(), "-X", wrong));
   }
 
   @AfterAll
@@ -70,7 +87,18 @@ class AccessibilityIT {
     "guardia@ibd, /cases/list.xhtml, Casos",
     "guardia@ibd, /cases/case.xhtml?n=CASE, Per què obriu aquest cas?",
     "guardia@ibd, /cases/case.xhtml?n=CASE&alert=ALERT, CASE",
+    "guardia@ibd, /cases/search.xhtml, Cerca de casos",
+    "guardia@ibd, /cases/work.xhtml, Feina",
+    "guardia@ibd, /cases/work.xhtml?scope=INSTITUTION, Feina",
+    "consulta@cmallorca, /cases/search.xhtml, Cerca de casos",
     "guardia@ibd, /feed/sources.xhtml, Fonts de dades",
+    "guardia@ibd, /feed/queue.xhtml, En espera",
+    "guardia@ibd, /feed/queue.xhtml?discarded=true, En espera",
+    "guardia@ibd, /feed/waiting.xhtml?id=WAITING, Un fet en espera",
+    "guardia@ibd, /feed/rejected.xhtml, Rebutjats",
+    "guardia@ibd, /feed/rejected.xhtml?source=VIOGEN&fault=data.level, Rebutjats",
+    "operacio@ibd, /feed/queue.xhtml, En espera",
+    "operacio@ibd, /feed/rejected.xhtml, Rebutjats",
     "guardia@ibd, /audit/operations.xhtml, ''",
     "guardia@ibd, /cases/nowhere.xhtml, ''",
     "consulta@cmallorca, /cases/list.xhtml, Casos",
@@ -91,15 +119,24 @@ class AccessibilityIT {
     }
   }
 
+  /** English readers are shown the Spanish text. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "/house/legal.xhtml, Avís legal, ca",
-    "/house/privacy.xhtml, Protecció de dades, ca",
-    "/house/accessibility.xhtml, Accessibilitat, ca",
-    "/house/help.xhtml, Ajuda, ca",
-    "/house/barrier.xhtml, Comunicau una barrera, ca",
+    "/house/legal.xhtml?lang=ca, Avís legal, ca",
+    "/house/legal.xhtml?lang=es, Aviso legal, es",
+    "/house/legal.xhtml?lang=en, Legal notice, es",
+    "/house/privacy.xhtml?lang=ca, Protecció de dades, ca",
+    "/house/privacy.xhtml?lang=es, Protección de datos, es",
+    "/house/privacy.xhtml?lang=en, Data protection, es",
+    "/house/accessibility.xhtml?lang=ca, Accessibilitat, ca",
     "/house/accessibility.xhtml?lang=es, Accesibilidad, es",
-    "/house/help.xhtml?lang=en, Help, es"
+    "/house/accessibility.xhtml?lang=en, Accessibility, es",
+    "/house/help.xhtml?lang=ca, Ajuda, ca",
+    "/house/help.xhtml?lang=es, Ayuda, es",
+    "/house/help.xhtml?lang=en, Help, es",
+    "/house/barrier.xhtml?lang=ca, Comunicau una barrera, ca",
+    "/house/barrier.xhtml?lang=es, Comunique una barrera, es",
+    "/house/barrier.xhtml?lang=en, Report a barrier, es"
   })
   void housePage_withoutLogIn_hasNoBarrierAndNoError(String path, String heading, String text) {
     try (Screen screen = browser.open(micro.base())) {
@@ -185,22 +222,97 @@ class AccessibilityIT {
     }
   }
 
+  @Test
+  void search_thatFinds_andThatFindsNothing_hasNoBarrierAndNoError() {
+    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+      screen.visit("/cases/search.xhtml");
+      press(screen, "Cerca");
+      screen.page().locator(".ui-message-error").first().waitFor();
+      assertAccessible(screen);
+      search(screen, caseNumber);
+      assertThat(screen.page().locator("#found\\:table").innerText()).contains(caseNumber);
+      assertAccessible(screen);
+      search(screen, "Ningú Enlloc");
+      screen.page().locator("#found .empty").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  private static void search(Screen screen, String q) {
+    screen.page().locator("#search\\:q").fill(q);
+    screen.page().locator("#search\\:reason").click();
+    screen
+        .page()
+        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Estic de guàrdia"))
+        .click();
+    screen.page().locator("#search\\:go").click();
+    screen.page().locator("#found .empty, #found table").first().waitFor();
+  }
+
+  @Test
+  void waitingEvent_decided_hasNoBarrierAndNoError() {
+    String id = new Queue(micro.api()).idOf(micro.feed().tooEarly());
+    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+      screen.visit("/feed/waiting.xhtml?id=" + id);
+      press(screen, "Torna-ho a provar");
+      screen.page().locator("#decision .ui-message-error").first().waitFor();
+      assertAccessible(screen);
+      screen.page().locator("#decision\\:reason").fill("Prova");
+      press(screen, "Torna-ho a provar");
+      screen.page().getByText("Encara no es pot aplicar").first().waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  @Test
+  void load_compared_hasNoBarrierAndNoError() {
+    JsonObject totals =
+        Json.createObjectBuilder()
+            .add("orders", Json.createObjectBuilder().add("count", 1))
+            .build();
+    micro.feed().accepted(Events.backfillDone(Source.SIRAJ, Feed.now(), totals));
+    try (Screen screen = new Story(micro.base(), browser).enter("operacio@ibd")) {
+      Eventually.holds(
+          "the report",
+          Duration.ofSeconds(20),
+          () -> {
+            screen.visit("/feed/load.xhtml");
+            return screen.page().locator("main .state.bad").count() > 0;
+          });
+      assertThat(screen.page().locator("h1").innerText()).isEqualTo("Càrrega inicial");
+      assertAccessible(screen);
+    }
+  }
+
   private static void assertAccessible(Screen screen) {
+    List<String> barriers = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      barriers.addAll(barriers(screen, scheme));
+    }
+    assertThat(barriers).isEmpty();
+    assertThat(screen.complaints()).isEmpty();
+  }
+
+  private static List<String> barriers(Screen screen, ColorScheme scheme) {
     List<Rule> violations = new AxeBuilder(screen.page()).analyze().getViolations();
     List<String> barriers = new ArrayList<>();
     for (Rule rule : violations) {
       String finding =
-          "%s: %s %s %s"
+          "%s (%s): %s %s %s"
               .formatted(
-                  screen.page().url(), rule.getImpact(), rule.getId(), targets(rule).toList());
+                  screen.page().url(),
+                  scheme,
+                  rule.getImpact(),
+                  rule.getId(),
+                  targets(rule).toList());
       if (BARRIERS.contains(rule.getImpact())) {
         barriers.add(finding);
       } else {
         System.out.println("axe: " + finding);
       }
     }
-    assertThat(barriers).isEmpty();
-    assertThat(screen.complaints()).isEmpty();
+    return barriers;
   }
 
   private static Stream<String> targets(Rule rule) {
@@ -208,6 +320,9 @@ class AccessibilityIT {
   }
 
   private static String filled(String text) {
-    return text.replace("CASE", caseNumber).replace("ALERT", alert).replace("REPORT", report);
+    return text.replace("CASE", caseNumber)
+        .replace("ALERT", alert)
+        .replace("REPORT", report)
+        .replace("WAITING", waiting);
   }
 }

@@ -14,6 +14,7 @@ import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Audit;
 import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Queue;
 import es.caib.empara.it.fixture.Role;
 import es.caib.empara.it.fixture.SharedMicro;
 import es.caib.empara.it.fixture.Visitor;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -39,16 +41,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RolesIT {
 
   private static final String PALMA = "07040";
+  private static final String DRAFT = "/cases/draft";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
+  private static final Set<Role> ON_THE_FEED = EnumSet.of(COORDINATOR, OPERATOR);
 
-  /** A page and who may see it; a case and a report stand as {case} and {report}. */
+  /** A page and who may see it; a case, a report and an event that waits stand as {case} etc. */
   private record Door(String page, Set<Role> open) {}
 
   /**
-   * An endpoint, who may call it and what they are answered; a case and an alert stand as {case}
-   * and {alert}.
+   * An endpoint, who may call it and what they are answered; a case, an alert, an order and an
+   * event that waits stand as {case}, {alert}, {order} and {waiting}.
    */
   private record Endpoint(String method, String path, Set<Role> open, int status) {}
 
@@ -56,9 +60,15 @@ class RolesIT {
       List.of(
           new Door("/alerts/board.xhtml", ON_CASES),
           new Door("/cases/list.xhtml", ON_LISTS),
+          new Door("/cases/search.xhtml", ON_LISTS),
           new Door("/cases/case.xhtml?n={case}", ON_CASES),
+          new Door("/cases/work.xhtml", ON_CASES),
           new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
-          new Door("/feed/sources.xhtml", EnumSet.of(COORDINATOR, OPERATOR)),
+          new Door("/feed/sources.xhtml", ON_THE_FEED),
+          new Door("/feed/queue.xhtml", ON_THE_FEED),
+          new Door("/feed/rejected.xhtml", ON_THE_FEED),
+          new Door("/feed/load.xhtml", ON_THE_FEED),
+          new Door("/feed/waiting.xhtml?id={waiting}", EnumSet.of(COORDINATOR)),
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
@@ -72,20 +82,36 @@ class RolesIT {
   private static final List<Endpoint> ENDPOINTS =
       List.of(
           new Endpoint("POST", "/events", EnumSet.of(FEED), 202),
+          new Endpoint("GET", "/feed/queue", ON_THE_FEED, 200),
+          // What it waits for is still missing: whoever may decide is told so.
+          new Endpoint("POST", "/feed/queue/{waiting}/resolution", EnumSet.of(COORDINATOR), 409),
+          new Endpoint("GET", "/feed/loads", ON_THE_FEED, 200),
           new Endpoint("GET", "/cases", ON_LISTS, 200),
+          new Endpoint("POST", "/cases/search", ON_LISTS, 200),
           new Endpoint("GET", "/cases/{case}", ON_CASES, 200),
           new Endpoint("GET", "/cases/{case}/timeline", ON_CASES, 200),
           // Without If-Match: whoever may act is told that it is missing.
           new Endpoint("POST", "/cases/{case}/actions", ON_CASES, 428),
+          new Endpoint("GET", "/orders", ON_CASES, 200),
+          new Endpoint("GET", "/orders/{order}", ON_CASES, 200),
+          new Endpoint("GET", "/work", ON_CASES, 200),
           new Endpoint("GET", "/alerts", ON_CASES, 200),
           new Endpoint("GET", "/alerts/{alert}", ON_CASES, 200),
           new Endpoint("POST", "/alerts/{alert}/acknowledgement", ON_CASES, 200),
           new Endpoint("GET", "/institutions", EVERYBODY, 200),
           new Endpoint("GET", "/audit/entries", EnumSet.of(AUDITOR), 200));
 
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "/cases/{case}/actions", "{\"kind\":\"NOTE\",\"text\":\"Prova\"}",
+          "/cases/search", "{\"q\":\"VG-07\"}",
+          "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}");
+
   private static String caseNumber;
   private static String alert;
   private static String report;
+  private static String order;
+  private static String waiting;
 
   private final EmparaMicro micro;
   private final Api api;
@@ -103,6 +129,8 @@ class RolesIT {
               .getJsonNumber("id")
               .toString();
       report = new Barriers(micro.base()).report();
+      order = micro.feed().grantOrder(caseNumber);
+      waiting = new Queue(api).idOf(micro.feed().tooEarly());
     }
   }
 
@@ -149,11 +177,46 @@ class RolesIT {
         refused.add(
             endpoint.method()
                 + " /api/v1"
-                + endpoint.path().replace("{case}", "{caseNumber}").replace("{alert}", "{id}"));
+                + endpoint
+                    .path()
+                    .replace("{case}", "{caseNumber}")
+                    .replace("{order}", "{orderId}")
+                    .replaceFirst("\\{(alert|waiting)}", "{id}"));
       }
     }
     all.assertAll();
     assertRecorded(role, start, refused);
+  }
+
+  /** A draft is kept from the page, so by the session of whoever is logged in. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void draft_byRole_isKeptOrRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = ON_CASES.contains(role);
+
+    Answer kept = visitor.send(DRAFT, draft(), "X-Empara", "1");
+
+    assertThat(kept.status()).isEqualTo(open ? 204 : 403);
+    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + DRAFT));
+    if (open) {
+      // What another origin can send never carries the header.
+      assertThat(visitor.send(DRAFT, draft()).status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void draft_withoutLogIn_isNotTaken() {
+    Answer answer = new Visitor(micro.base()).send(DRAFT, draft(), "X-Empara", "1");
+
+    assertThat(answer.status()).isNotEqualTo(204);
+    assertThat(answer.status()).isLessThan(500);
+  }
+
+  private static Map<String, String> draft() {
+    return Map.of("n", caseNumber, "text", "A mig escriure", "kind", "NOTE", "version", "2");
   }
 
   @Test
@@ -225,9 +288,10 @@ class RolesIT {
           "Content-Type",
           "application/cloudevents+json");
     }
-    return endpoint.path().endsWith("/actions")
-        ? api.post(role.account(), path, "{\"kind\":\"NOTE\",\"text\":\"Prova\"}")
-        : api.post(role.account(), path);
+    String body = BODIES.get(endpoint.path());
+    return body == null
+        ? api.post(role.account(), path)
+        : api.post(role.account(), path, body, "Access-Reason", "REVIEW");
   }
 
   private void assertRecorded(Role role, Instant from, List<String> refused) {
@@ -237,6 +301,10 @@ class RolesIT {
   }
 
   private static String filled(String path) {
-    return path.replace("{case}", caseNumber).replace("{alert}", alert).replace("{report}", report);
+    return path.replace("{case}", caseNumber)
+        .replace("{alert}", alert)
+        .replace("{report}", report)
+        .replace("{order}", order)
+        .replace("{waiting}", waiting);
   }
 }

@@ -14,15 +14,9 @@ import es.caib.empara.it.fixture.RiseWatch;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.IncidentKind;
-import es.caib.empara.simulator.Measure;
-import es.caib.empara.simulator.MeasureKind;
-import es.caib.empara.simulator.MeasureParameters;
-import es.caib.empara.simulator.ProtectionOrder;
 import es.caib.empara.simulator.RiskLevel;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** From the State's message to three people who know the same, or that there is nothing to know. */
@@ -74,30 +68,7 @@ final class Story {
 
   private String aCaseWithAnOrderAndAnIncident() {
     String number = feed.registerCase(PALMA).caseNumber();
-    LocalDate today = LocalDate.now();
-    Measure distance =
-        new Measure(
-            "M-1",
-            MeasureKind.APPROACH_BAN,
-            new MeasureParameters(
-                500, List.of("HOME", "WORK"), List.of("VICTIM"), null, List.of(), null),
-            today,
-            today.plusMonths(6),
-            null);
-    Instant at = Feed.now();
-    feed.accepted(
-        Events.orderGranted(
-            number,
-            new ProtectionOrder(
-                "OP-" + number,
-                "0704048220260000001",
-                "Juzgado de Violencia sobre la Mujer 1 de Palma",
-                "DUD 1/2026",
-                at.minusSeconds(7200),
-                at.minusSeconds(3600),
-                at,
-                List.of(distance)),
-            at));
+    feed.grantOrder(number);
     feed.accepted(Events.incident(number, IncidentKind.THREAT, PALMA, Feed.now()));
     return number;
   }
