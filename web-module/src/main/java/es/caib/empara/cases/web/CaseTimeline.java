@@ -123,7 +123,7 @@ public class CaseTimeline implements Serializable {
     return next != null;
   }
 
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return getLines().isEmpty();
   }
 

@@ -130,7 +130,7 @@ public class WorkList implements Serializable {
     };
   }
 
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return getPage().items().items().isEmpty();
   }
 
