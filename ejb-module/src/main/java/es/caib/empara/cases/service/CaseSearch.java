@@ -3,6 +3,7 @@ package es.caib.empara.cases.service;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.institutions.Island;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.PlainText;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,8 @@ public record CaseSearch(String q, Island island, RiskLevel level) {
     if (q == null || q.isBlank()) {
       throw new InvalidInput("q", "error.missing");
     }
-    q = q.strip();
+    // Lists of contacts hand telephone numbers over between marks that nobody sees.
+    q = PlainText.unturned(q).strip();
     if (q.codePointCount(0, q.length()) > LONGEST) {
       throw new InvalidInput("q", "error.search.long");
     }

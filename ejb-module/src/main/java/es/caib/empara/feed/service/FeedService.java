@@ -1,7 +1,6 @@
 package es.caib.empara.feed.service;
 
 import jakarta.ejb.Local;
-import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
@@ -16,5 +15,5 @@ public interface FeedService {
    * @param events in the order of the batch
    * @param backfill the initial load: builds history and alerts nobody
    */
-  FeedReceipt receive(@NotNull List<JsonValue> events, boolean backfill);
+  FeedReceipt receive(@NotNull List<SentEvent> events, boolean backfill);
 }

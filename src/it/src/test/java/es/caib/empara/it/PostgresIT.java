@@ -8,12 +8,17 @@ import es.caib.empara.it.fixture.Crash;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.simulator.RiskLevel;
+import es.caib.empara.simulator.Source;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +107,47 @@ class PostgresIT {
     try (Connection connection = postgres.asOwner();
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("append-only");
+    }
+  }
+
+  /** The State's door, with every piece of evidence counted. */
+  @Nested
+  class Edges extends FeedEdges {
+
+    @Override
+    EmparaMicro micro() {
+      return micro;
+    }
+
+    @Override
+    void assertKept(Source source, List<JsonObject> rejected) {
+      try (Connection connection = postgres.asRunTimeUser();
+          PreparedStatement statement =
+              connection.prepareStatement(
+                  "select count(*) from EMP_FEED_REJECTION where SOURCE = ? and DETAIL = ?"
+                      + " and EVENT_ID is not distinct from ? and length(CONTENT) > 0")) {
+        for (JsonObject rejection : rejected) {
+          statement.setString(1, source.uri());
+          statement.setString(2, rejection.getString("detail"));
+          statement.setString(3, rejection.getString("id", null));
+          try (ResultSet kept = statement.executeQuery()) {
+            kept.next();
+            assertThat(kept.getLong(1)).as(rejection.toString()).isPositive();
+          }
+        }
+      } catch (SQLException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+  }
+
+  /** Disorder and threads on PostgreSQL's own way of locking. */
+  @Nested
+  class Disorder extends FeedDisorder {
+
+    @Override
+    EmparaMicro micro() {
+      return micro;
     }
   }
 }

@@ -3,14 +3,11 @@ package es.caib.empara.feed.api;
 import es.caib.empara.access.Roles;
 import es.caib.empara.feed.service.FeedReceipt;
 import es.caib.empara.feed.service.FeedService;
-import es.caib.empara.shared.api.ApiProblem;
+import es.caib.empara.feed.service.SentEvent;
 import es.caib.empara.shared.api.RequestBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,7 +29,6 @@ public class EventResource {
   private static final String ONE = "application/cloudevents+json";
   private static final String BATCH = "application/cloudevents-batch+json";
   private static final int LIMIT = 8 * 1024 * 1024;
-  private static final int MOST_EVENTS = 500;
 
   @Inject private FeedService feed;
   @Context private HttpHeaders headers;
@@ -45,18 +41,9 @@ public class EventResource {
     return Response.accepted(receipt).build();
   }
 
-  private List<JsonValue> events(InputStream body) {
-    JsonValue value = RequestBody.json(headers, body, LIMIT, ONE, BATCH);
+  private List<SentEvent> events(InputStream body) {
+    String text = RequestBody.text(headers, body, LIMIT, ONE, BATCH);
     boolean batch = headers.getMediaType().getSubtype().contains("batch");
-    if (batch && value instanceof JsonArray array) {
-      if (array.size() > MOST_EVENTS) {
-        throw new ApiProblem(413, "payload-too-large", null);
-      }
-      return List.copyOf(array);
-    }
-    if (!batch && value instanceof JsonObject object) {
-      return List.of(object);
-    }
-    throw ApiProblem.invalid(null);
+    return batch ? EventBody.batch(text) : EventBody.one(text);
   }
 }

@@ -1,15 +1,12 @@
 package es.caib.empara.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -47,6 +44,16 @@ public final class RequestBody {
   /** A body of one of the given types, as JSON. */
   public static JsonValue json(
       HttpHeaders headers, InputStream body, int limit, String... contentTypes) {
+    try {
+      return JsonText.read(text(headers, body, limit, contentTypes));
+    } catch (JsonText.TooMuch forUs) {
+      throw ApiProblem.invalid(null);
+    }
+  }
+
+  /** A body of one of the given types, as it is written. */
+  public static String text(
+      HttpHeaders headers, InputStream body, int limit, String... contentTypes) {
     byte[] bytes = bytes(headers, body, limit);
     MediaType type = headers.getMediaType();
     boolean expected =
@@ -56,13 +63,7 @@ public final class RequestBody {
     if (!expected) {
       throw new ApiProblem(415, "unsupported-media-type", null);
     }
-    requireUtf8(bytes);
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      return reader.readValue();
-    } catch (RuntimeException | StackOverflowError notJson) {
-      // Numbers too large and nesting too deep come as exceptions of no common kind.
-      throw ApiProblem.invalid(null);
-    }
+    return utf8(bytes);
   }
 
   /** The object of a field; null when there is none. */
@@ -164,9 +165,9 @@ public final class RequestBody {
     }
   }
 
-  private static void requireUtf8(byte[] bytes) {
+  private static String utf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
       throw ApiProblem.invalid(null);
     }

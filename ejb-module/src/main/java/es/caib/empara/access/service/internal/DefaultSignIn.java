@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.shared.service.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class DefaultSignIn implements SignIn {
 
+  private static final String NOBODY = "?";
+
   @Inject private LoginThrottle throttle;
   @Inject private RealmIdentityStore store;
   @Inject private RememberedCredentials remembered;
@@ -31,7 +34,8 @@ public class DefaultSignIn implements SignIn {
 
   @Override
   @Transactional
-  public Result withPassword(String principal, String password, String address) {
+  public Result withPassword(String typed, String password, String address) {
+    String principal = possible(typed);
     Result result = check(principal, password, address);
     if (result instanceof Result.Accepted accepted) {
       accounts
@@ -46,7 +50,8 @@ public class DefaultSignIn implements SignIn {
 
   @Override
   @Transactional
-  public Result withBasic(String principal, String password, String address) {
+  public Result withBasic(String typed, String password, String address) {
+    String principal = possible(typed);
     Optional<Caller> caller = callers.load(principal);
     if (caller.isPresent() && remembered.knows(caller.get(), password)) {
       return new Result.Accepted(caller.get(), null, null);
@@ -68,6 +73,11 @@ public class DefaultSignIn implements SignIn {
     boolean right = result instanceof Result.Accepted;
     attempts.fire(new LoginAttempted(caller.principal(), right ? caller : null, address, right));
     return result;
+  }
+
+  /** Nobody is called by what the database refuses; it is asked for nobody then. */
+  private static String possible(String principal) {
+    return PlainText.isSound(principal) ? principal : NOBODY;
   }
 
   private Result check(String principal, String password, String address) {

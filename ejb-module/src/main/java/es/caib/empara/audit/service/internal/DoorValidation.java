@@ -2,6 +2,7 @@ package es.caib.empara.audit.service.internal;
 
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.PlainText;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -14,12 +15,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 
 /**
- * Holds every call through a door to what its interface says of the parameters. The server does not
- * do it for session beans by itself; and its own exception would repeat the values in the log.
+ * Holds every call through a door to what its interface says of the parameters, and every text to
+ * what can be kept and shown. The server does not do it for session beans by itself; and its own
+ * exception would repeat the values in the log.
  */
 @Audited("")
 @Interceptor
@@ -37,6 +42,7 @@ public class DoorValidation {
     if (call.getMethod().getParameterCount() == 0) {
       return call.proceed();
     }
+    requireSoundTexts(call);
     Set<ConstraintViolation<Object>> violations =
         validator
             .forExecutables()
@@ -48,6 +54,40 @@ public class DoorValidation {
               throw new InvalidInput(field(violation.getPropertyPath()), key(violation));
             });
     return call.proceed();
+  }
+
+  private static void requireSoundTexts(InvocationContext call) {
+    Parameter[] parameters = call.getMethod().getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      requireSound(parameters[i].getName(), "", call.getParameters()[i]);
+    }
+  }
+
+  /**
+   * Texts, also those in records and lists: what no database keeps, or what reads other than it is
+   * written.
+   */
+  private static void requireSound(String parameter, String part, Object value) {
+    if (value instanceof String text) {
+      if (!PlainText.isSound(text)) {
+        throw new InvalidInput(part.isEmpty() ? parameter : part, "error.characters");
+      }
+    } else if (value instanceof Collection<?> items) {
+      items.forEach(item -> requireSound(parameter, part, item));
+    } else if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        String name = part.isEmpty() ? component.getName() : part + "." + component.getName();
+        requireSound(parameter, name, valueOf(component, value));
+      }
+    }
+  }
+
+  private static Object valueOf(RecordComponent component, Object owner) {
+    try {
+      return component.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException notOurs) {
+      throw new IllegalStateException(component.toString(), notOurs);
+    }
   }
 
   /** A parameter that is itself wrong is named; of one with parts, the part. */

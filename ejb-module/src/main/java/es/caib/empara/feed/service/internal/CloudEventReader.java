@@ -1,6 +1,7 @@
 package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.feed.SourceSystem;
+import es.caib.empara.feed.service.SentEvent;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
@@ -16,6 +17,17 @@ final class CloudEventReader {
   private static final Duration TOLERATED_FUTURE = Duration.ofMinutes(5);
 
   private CloudEventReader() {}
+
+  /**
+   * @throws Rejected also when it goes beyond what is read
+   */
+  static CloudEvent read(SentEvent sent, SourceSystem sender, OffsetDateTime now) {
+    JsonValue value =
+        sent.value()
+            .orElseThrow(
+                () -> new Rejected("event", "nested too deeply or with a number too large"));
+    return read(value, sender, now);
+  }
 
   /**
    * @param sender the system behind the account that sends
@@ -53,6 +65,11 @@ final class CloudEventReader {
     JsonObject data = fields.asObject("data");
     Evidence.check("data", data);
     return new CloudEvent(sender, id, type, subject, time, data);
+  }
+
+  /** The same of what may not have been readable. */
+  static String attribute(SentEvent sent, String name) {
+    return sent.value().map(value -> attribute(value, name)).orElse(null);
   }
 
   /** An attribute for the receipt, if it is there and short enough to repeat. */

@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.feed.SourceSystem;
 import es.caib.empara.feed.service.FeedReceipt;
 import es.caib.empara.feed.service.FeedService;
+import es.caib.empara.feed.service.SentEvent;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -15,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ public class DefaultFeedService implements FeedService {
   @Override
   @Audited("FEED_RECEIVE")
   @RolesAllowed(Roles.FEED)
-  public FeedReceipt receive(List<JsonValue> events, boolean backfill) {
+  public FeedReceipt receive(List<SentEvent> events, boolean backfill) {
     SourceSystem sender =
         SourceSystem.byAccount(callers.current().principal())
             .orElseThrow(() -> new InvalidInput("account", "error.feed.no-source"));
@@ -58,16 +58,16 @@ public class DefaultFeedService implements FeedService {
     return receipt;
   }
 
-  private FeedReceipt take(SourceSystem sender, List<JsonValue> events, boolean backfill) {
+  private FeedReceipt take(SourceSystem sender, List<SentEvent> events, boolean backfill) {
     int accepted = 0;
     int duplicates = 0;
     int queued = 0;
     List<FeedReceipt.Rejection> rejected = new ArrayList<>();
     Set<String> subjects = new LinkedHashSet<>();
     for (int index = 0; index < events.size(); index++) {
-      JsonValue value = events.get(index);
+      SentEvent sent = events.get(index);
       try {
-        CloudEvent event = CloudEventReader.read(value, sender, clock.now());
+        CloudEvent event = CloudEventReader.read(sent, sender, clock.now());
         Inbox.Fate fate = intake.take(event, backfill);
         switch (fate) {
           case ACCEPTED -> accepted++;
@@ -79,7 +79,7 @@ public class DefaultFeedService implements FeedService {
           subjects.add(event.subject());
         }
       } catch (Rejected wrong) {
-        rejected.add(rejection(index, value, wrong, sender));
+        rejected.add(rejection(index, sent, wrong, sender));
       }
     }
     inbox.heard(sender, accepted, rejected.size());
@@ -88,10 +88,10 @@ public class DefaultFeedService implements FeedService {
   }
 
   private FeedReceipt.Rejection rejection(
-      int index, JsonValue value, Rejected wrong, SourceSystem sender) {
-    String id = CloudEventReader.attribute(value, "id");
-    String type = CloudEventReader.attribute(value, "type");
-    inbox.reject(sender, id, type, wrong.getMessage(), value.toString());
+      int index, SentEvent sent, Rejected wrong, SourceSystem sender) {
+    String id = CloudEventReader.attribute(sent, "id");
+    String type = CloudEventReader.attribute(sent, "type");
+    inbox.reject(sender, id, type, wrong.getMessage(), sent.content());
     return new FeedReceipt.Rejection(index, id, type, wrong.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package es.caib.empara.feed.service.internal;
 
+import es.caib.empara.shared.service.PlainText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -39,7 +40,7 @@ final class Evidence {
   /** The depth is the parser's to limit. */
   private static void requireKeepable(String path, JsonValue value) {
     if (value instanceof JsonString string) {
-      requireWholeCharacters(path, string.getString());
+      requireHonest(path, string.getString());
     } else if (value instanceof JsonNumber number) {
       requireReadable(path, number.toString());
     } else if (value instanceof JsonArray array) {
@@ -48,7 +49,7 @@ final class Evidence {
       }
     } else if (value instanceof JsonObject object) {
       for (Map.Entry<String, JsonValue> field : object.entrySet()) {
-        requireWholeCharacters(path, field.getKey());
+        requireHonest(path, field.getKey());
         boolean plain = PLAIN_NAME.matcher(field.getKey()).matches();
         String named = plain ? below(path, "." + field.getKey()) : path;
         requireKeepable(named, field.getValue());
@@ -72,9 +73,13 @@ final class Evidence {
     return path.length() + step.length() > LONGEST_PATH ? path : path + step;
   }
 
-  private static void requireWholeCharacters(String path, String text) {
-    if (Fields.hasLoneSurrogate(text)) {
+  /** Control characters are kept as escapes, and shown so. */
+  private static void requireHonest(String path, String text) {
+    if (PlainText.hasHalfCharacters(text)) {
       throw new Rejected(path, "has half characters");
+    }
+    if (PlainText.isTurning(text)) {
+      throw new Rejected(path, "has characters that turn its direction");
     }
   }
 }

@@ -1,5 +1,6 @@
 package es.caib.empara.feed.service.internal;
 
+import es.caib.empara.shared.service.PlainText;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
  * is {@link Rejected} with the field's name. Unknown fields are let be; the evidence keeps them.
  */
 final class Fields {
-
-  /** Line breaks and tabs are text; the other control characters are an attack or an accident. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
   private static final Pattern INE_CODE = Pattern.compile("[0-9]{5}");
 
@@ -89,7 +87,7 @@ final class Fields {
     if (text.length() > atMost) {
       throw reject(name, "longer than " + atMost);
     }
-    if (CONTROL.matcher(text).find() || hasLoneSurrogate(text)) {
+    if (!PlainText.isSound(text)) {
       throw reject(name, "has control characters");
     }
     return text.isBlank() ? null : text.strip();
@@ -246,10 +244,5 @@ final class Fields {
 
   private static boolean isAbsent(JsonValue value) {
     return value == null || value == JsonValue.NULL;
-  }
-
-  static boolean hasLoneSurrogate(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -3,9 +3,9 @@ package es.caib.empara.feed.service.internal;
 import es.caib.empara.feed.SourceSystem;
 import es.caib.empara.feed.entity.FeedLoad;
 import es.caib.empara.feed.service.FeedReceipt;
+import es.caib.empara.feed.service.SentEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +30,7 @@ class LoadLedger {
   }
 
   /** Takes the events of a request and notes what they brought. */
-  FeedReceipt during(SourceSystem source, List<JsonValue> events, Supplier<FeedReceipt> work) {
+  FeedReceipt during(SourceSystem source, List<SentEvent> events, Supplier<FeedReceipt> work) {
     LoadProgress.Begun load = progress.begin(source.uri());
     long start = System.nanoTime();
     FeedReceipt receipt = work.get();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.feed.SourceSystem;
+import es.caib.empara.feed.service.SentEvent;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.OffsetDateTime;
@@ -48,6 +49,8 @@ class CloudEventReaderTest {
         "/id|7",
         "/id|\"a\\u0000b\"",
         "/id|\"\\ud83d\"",
+        "/id|\"a\\u202eb\"",
+        "/subject|\"VG-07-\\u20662026\"",
         "/specversion|",
         "/specversion|\"0.3\"",
         "/specversion|1.0",
@@ -178,6 +181,29 @@ class CloudEventReaderTest {
     assertRejected(
         Reading.with(valid, "/data/unknownToUs", "{\"a name\":\"\\ud800\"}"), "data.unknownToUs");
     assertRejected(Reading.with(valid, "/data", "{\"\\ud800\":1}"), "data");
+  }
+
+  /** Also what nobody asked for is shown to whoever looks at the queue. */
+  @Test
+  void data_withATurnOfDirectionAnywhere_isRejectedByItsName() {
+    assertRejected(
+        Reading.with(valid, "/data/unknownToUs", "[{\"x\":\"a\\u202eb\"}]"),
+        "data.unknownToUs[0].x");
+    assertRejected(Reading.with(valid, "/data", "{\"a\\u2066\":1}"), "data");
+  }
+
+  /** What is beyond the parser's limits has neither an id nor a type that could be told. */
+  @Test
+  void event_thatCouldNotBeRead_isRejectedAsAnEvent() {
+    SentEvent sent = SentEvent.unreadable("{\"id\":\"a\"}");
+
+    assertThatThrownBy(() -> CloudEventReader.read(sent, SourceSystem.VIOGEN, Reading.NOW_UTC))
+        .isInstanceOf(Rejected.class)
+        .hasMessageStartingWith("event: ");
+    assertThat(CloudEventReader.attribute(sent, "id")).isNull();
+    assertThat(sent.content()).isEqualTo("{\"id\":\"a\"}");
+    assertThat(CloudEventReader.attribute(SentEvent.of(valid), "id"))
+        .isEqualTo(valid.getString("id"));
   }
 
   /** What is kept must be readable again, or the event would stop its batch when it comes twice. */

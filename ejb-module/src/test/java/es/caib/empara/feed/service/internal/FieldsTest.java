@@ -38,9 +38,16 @@ class FieldsTest {
     assertThat(fields("{\"f\":\"\\ud83d\\ude00\"}").text("f", 10)).isEqualTo("😀");
   }
 
+  /** A text must not read other than it is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"202a", "202b", "202c", "202d", "202e", "2066", "2067", "2068", "2069"})
+  void whatTurnsTheDirection_isRejected(String code) {
+    assertRejected(() -> fields("{\"f\":\"a\\u" + code + "b\"}").text("f", 10), "f");
+  }
+
   /** Marks of direction and joiners belong to names in Arabic, Hebrew and Persian. */
   @ParameterizedTest
-  @ValueSource(strings = {"\u200f", "\u200e", "\u202b", "\u2067", "\u200c", "\u200d", "\u00ad"})
+  @ValueSource(strings = {"\u200f", "\u200e", "\u061c", "\u200c", "\u200d", "\u00ad"})
   void marksOfDirectionAndJoiners_areText(String mark) {
     assertThat(fields("{\"f\":\"a" + mark + "b\"}").text("f", 10)).isEqualTo("a" + mark + "b");
   }
