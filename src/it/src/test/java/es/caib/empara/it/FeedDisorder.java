@@ -219,8 +219,7 @@ abstract class FeedDisorder {
     assertThat(taken).hasSize(3 * WRITES);
     assertThat(versions).hasSize(2 + 5 * WRITES);
     assertThat(taken)
-        .allSatisfy(
-            act -> assertThat(version(act.answer().json())).isEqualTo(act.cited() + 1));
+        .allSatisfy(act -> assertThat(version(act.answer().json())).isEqualTo(act.cited() + 1));
     assertThat(acts.stream().filter(act -> act.answer().status() != 201))
         .allSatisfy(FeedDisorder::assertTellsAll);
   }

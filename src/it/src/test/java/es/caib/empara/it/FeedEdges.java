@@ -84,8 +84,7 @@ abstract class FeedEdges {
   void event_good_twice_conflicting_andLate(String type) {
     Known known = known();
     JsonObject event = event(known, type);
-    JsonObject late =
-        Samples.at(Samples.again(event(known, type)), Instant.now().minus(LONG_AGO));
+    JsonObject late = Samples.at(Samples.again(event(known, type)), Instant.now().minus(LONG_AGO));
 
     door().send(List.of(event, event)).expect(1, 1, 0, 0);
     door().send(event).expect(0, 1, 0, 0);
@@ -144,8 +143,7 @@ abstract class FeedEdges {
 
     for (int from = 0; from < broken.size(); from += 400) {
       List<Samples.Broken> part = broken.subList(from, Math.min(from + 400, broken.size()));
-      List<JsonObject> batch =
-          new ArrayList<>(part.stream().map(Samples.Broken::event).toList());
+      List<JsonObject> batch = new ArrayList<>(part.stream().map(Samples.Broken::event).toList());
       JsonObject good = event(known, type.startsWith("feed.") ? "feed.heartbeat" : type);
       batch.add(Samples.put(good, "/source", source.uri()));
 
@@ -280,8 +278,7 @@ abstract class FeedEdges {
     Known known = known();
     Known other = known();
     JsonObject unknown =
-        Samples.put(
-            event(known, "incident.reported"), "/type", "es.viogen.case.teleported.v1");
+        Samples.put(event(known, "incident.reported"), "/type", "es.viogen.case.teleported.v1");
     JsonObject foreign =
         Samples.put(event(known, "order.granted"), "/data/orderId", other.orderId());
     JsonObject before = order(other);
