@@ -5,6 +5,7 @@ import static es.caib.empara.incontainer.Server.bean;
 import es.caib.empara.access.Roles;
 import es.caib.empara.feed.service.FeedReceipt;
 import es.caib.empara.feed.service.FeedService;
+import es.caib.empara.feed.service.SentEvent;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.FeedEvent;
 import es.caib.empara.simulator.Measure;
@@ -16,7 +17,6 @@ import es.caib.empara.simulator.ProtectionOrder;
 import es.caib.empara.simulator.Region;
 import es.caib.empara.simulator.RiskLevel;
 import es.caib.empara.simulator.Source;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,7 +47,8 @@ final class State {
 
   /** Sends events of one source by its account. */
   static FeedReceipt send(boolean backfill, FeedEvent... events) throws Exception {
-    List<JsonValue> sent = Arrays.stream(events).<JsonValue>map(FeedEvent::toCloudEvent).toList();
+    List<SentEvent> sent =
+        Arrays.stream(events).map(event -> SentEvent.of(event.toCloudEvent())).toList();
     return As.user(
         Source.ofUri(events[0].source()).account(),
         Roles.FEED,
