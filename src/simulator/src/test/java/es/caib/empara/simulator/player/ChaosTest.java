@@ -28,9 +28,10 @@ class ChaosTest {
 
   /** A court was asked for an order before the police registered the case. */
   private boolean isBeforeItsCase(FeedEvent event) {
-    int place = history.indexOf(event);
-    return history.subList(place, history.size()).stream()
-        .anyMatch(later -> later.subject().equals(event.subject()) && isRegistration(later));
+    return !isRegistration(event)
+        && history.subList(0, history.indexOf(event)).stream()
+            .noneMatch(
+                earlier -> earlier.subject().equals(event.subject()) && isRegistration(earlier));
   }
 
   private static boolean isRegistration(FeedEvent event) {
