@@ -28,7 +28,8 @@ public final class LiveStory implements Story {
     LOWER,
     INCIDENT,
     REGISTER,
-    ORDER
+    ORDER,
+    ASIDE
   }
 
   private static final List<Beat> CYCLE =
@@ -41,7 +42,8 @@ public final class LiveStory implements Story {
           Beat.RAISE,
           Beat.ORDER,
           Beat.INCIDENT,
-          Beat.LOWER);
+          Beat.LOWER,
+          Beat.ASIDE);
 
   /** So many raised cases keep their level for a while: nobody calms down within a minute. */
   private static final int STILL_RAISED = 4;
@@ -66,6 +68,7 @@ public final class LiveStory implements Story {
   private final Deque<Integer> raised = new ArrayDeque<>();
   private final Deque<Function<Instant, FeedEvent>> followUps = new ArrayDeque<>();
   private final SentLog sent;
+  private final LiveAsides asides;
   private int beat;
   private int raises;
   private int newCases;
@@ -82,6 +85,7 @@ public final class LiveStory implements Story {
     this.cases = new ArrayList<>(region.cases());
     this.firstNig = 5_000_000 + (int) Math.floorMod(millis / 1000, 4_000_000L);
     this.sent = new SentLog(start);
+    this.asides = new LiveAsides(cases, Dice.of(region.seed(), millis, "asides"));
   }
 
   @Override
@@ -109,6 +113,7 @@ public final class LiveStory implements Story {
       case INCIDENT -> incident(at);
       case REGISTER -> register(at);
       case ORDER -> order(at);
+      case ASIDE -> asides.next(at);
     };
   }
 

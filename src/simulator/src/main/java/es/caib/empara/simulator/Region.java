@@ -27,6 +27,9 @@ public final class Region {
   /** Size of the demo, about a tenth of the region's active cases. */
   public static final int DEMO_CASES = 430;
 
+  /** So many cases of the demo have full histories: more would make its first start slow. */
+  private static final int DEMO_FULL = 60;
+
   /** Active cases of the real region (4,316 in July 2025). */
   public static final int REAL_CASES = 4_300;
 
@@ -85,6 +88,19 @@ public final class Region {
     return new Region(seed, 0, active, inactive, true, asOf);
   }
 
+  /**
+   * What a demo of so many cases has seen, in the order in which it was told: full histories of the
+   * first cases, short ones of the others.
+   *
+   * @param cases how many, at least 1
+   */
+  public static List<FeedEvent> demo(int cases, Instant asOf) {
+    int full = Math.min(cases, DEMO_FULL);
+    Stream<History> others =
+        cases == full ? Stream.empty() : generate(DEMO_SEED, cases, asOf).without(full).histories();
+    return inOrder(Stream.concat(generate(DEMO_SEED, full, 0, asOf).histories(), others));
+  }
+
   /** The same region without its first active cases, for a server that has them already. */
   public Region without(int firstCases) {
     return new Region(seed, first + firstCases, active - firstCases, inactive, full, asOf);
@@ -128,7 +144,11 @@ public final class Region {
 
   /** All events of all sources that lead to the present, oldest first; for small regions. */
   public List<FeedEvent> history() {
-    return histories()
+    return inOrder(histories());
+  }
+
+  private static List<FeedEvent> inOrder(Stream<History> histories) {
+    return histories
         .flatMap(history -> history.events().stream())
         .sorted(Comparator.comparing(FeedEvent::time).thenComparing(FeedEvent::id))
         .toList();

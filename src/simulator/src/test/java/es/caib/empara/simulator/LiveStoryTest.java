@@ -81,6 +81,27 @@ class LiveStoryTest {
   }
 
   @Test
+  void nowAndThen_somethingElseThanLevelsHappens() {
+    List<FeedEvent> played = play(new LiveStory(REGION, START), 600);
+
+    assertThat(kinds(played, "case.flag-changed", "set")).contains("true", "false");
+    assertThat(kinds(played, "prison.event", "kind")).contains("ENTRY", "PERMIT", "RELEASE");
+    assertThat(kinds(played, "device.event", "kind"))
+        .contains("INSTALLED", "LOW_BATTERY", "ALERT", "NO_SIGNAL", "REMOVED");
+    assertThat(played)
+        .extracting(FeedEvent::type)
+        .contains("es.viogen.case.victim-moved.v1", "es.viogen.case.contact-changed.v1");
+  }
+
+  private static Set<String> kinds(List<FeedEvent> played, String type, String field) {
+    Set<String> kinds = new HashSet<>();
+    played.stream()
+        .filter(event -> event.type().equals("es.viogen." + type + ".v1"))
+        .forEach(event -> kinds.add(event.data().get(field).toString().replace("\"", "")));
+    return kinds;
+  }
+
+  @Test
   void runsDoNotClash() {
     List<FeedEvent> one = play(new LiveStory(REGION, START), 50);
     List<FeedEvent> other = play(new LiveStory(REGION, START.plusMillis(1)), 50);

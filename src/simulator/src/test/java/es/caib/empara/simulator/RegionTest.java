@@ -155,6 +155,42 @@ class RegionTest {
   }
 
   @Test
+  void aDemo_hasTheCasesOfItsRegion_andFullHistoriesOfSome() {
+    List<FeedEvent> told = Region.demo(120, AS_OF);
+
+    assertThat(told).isSortedAccordingTo(Comparator.comparing(FeedEvent::time));
+    assertThat(told).extracting(e -> e.source() + " " + e.id()).doesNotHaveDuplicates();
+    assertThat(told.stream().map(FeedEvent::subject).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            DEMO.cases().subList(0, 120).stream().map(SimulatedCase::caseNumber).toList());
+    assertThat(told)
+        .extracting(FeedEvent::type)
+        .contains(
+            "es.viogen.case.flag-changed.v1",
+            "es.viogen.prison.event.v1",
+            "es.viogen.device.event.v1");
+    assertThat(
+            ofType(told, "case.registered").stream()
+                .map(e -> e.data().getJsonObject("aggressor").getString("documentNumber", null))
+                .filter(number -> number != null)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .values())
+        .as("cases of an aggressor")
+        .anyMatch(cases -> cases > 1);
+    assertThat(
+            told.stream()
+                .filter(e -> e.data().containsKey("nig"))
+                .collect(
+                    Collectors.groupingBy(
+                        FeedEvent::subject,
+                        Collectors.mapping(e -> e.data().getString("orderId"), Collectors.toSet())))
+                .values())
+        .as("orders of a case")
+        .anyMatch(orders -> orders.size() > 1);
+    assertThat(Region.demo(10, AS_OF).stream().map(FeedEvent::subject).distinct()).hasSize(10);
+  }
+
+  @Test
   void breachesAreReportedOnlyOfOrders() {
     Map<String, Instant> orders =
         ofType(DEMO.history(), "order.granted").stream()

@@ -56,11 +56,12 @@ public class DemoRegion {
   }
 
   private void build(int cases) {
-    Region region = Region.generate(Region.DEMO_SEED, cases, clock.now().toInstant());
-    for (FeedEvent event : region.history()) {
+    for (FeedEvent event : Region.demo(cases, clock.now().toInstant())) {
       SourceSystem source = SourceSystem.byUri(event.source()).orElseThrow();
       intake.take(CloudEventReader.read(event.toCloudEvent(), source, clock.now()), true);
     }
-    LOG.log(Level.INFO, "Demo region of {0} cases built", region.cases().size());
+    // A court may have spoken before the police.
+    intake.applyWaiting();
+    LOG.log(Level.INFO, "Demo region of {0} cases built", cases);
   }
 }

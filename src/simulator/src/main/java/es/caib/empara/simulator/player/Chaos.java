@@ -131,7 +131,8 @@ public final class Chaos {
       return ACCEPTED;
     }
     String order = orderId(event);
-    if (heldCases.contains(event.subject())) {
+    // A court may speak before the police have registered the case.
+    if (!knownCases.contains(event.subject())) {
       hasten(event.subject());
       if (isDecision(event)) {
         heldOrders.remove(order);
@@ -208,7 +209,7 @@ public final class Chaos {
     return isDecision(event)
         && !knownOrders.contains(orderId(event))
         && !heldOrders.contains(orderId(event))
-        && !heldCases.contains(event.subject());
+        && knownCases.contains(event.subject());
   }
 
   private static boolean isDecision(FeedEvent event) {

@@ -26,6 +26,9 @@ public final class FeedClient {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(60);
 
+  /** A server commits event by event; who asks again too early doubles its work. */
+  private static final Duration ANSWER_PER_EVENT = Duration.ofMillis(500);
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final URI events;
@@ -45,7 +48,7 @@ public final class FeedClient {
     boolean single = batch.size() == 1 && batch.get(0).content() instanceof JsonObject;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(events)
-            .timeout(ANSWER)
+            .timeout(ANSWER.plus(ANSWER_PER_EVENT.multipliedBy(batch.size())))
             .header("Authorization", basic(source.account()))
             .header(
                 "Content-Type",

@@ -26,7 +26,7 @@ class LoaderTest {
       new Retry(Duration.ofMillis(1), Duration.ofMillis(2), Duration.ZERO);
   private static final PrintWriter NOWHERE = new PrintWriter(new StringWriter());
 
-  private final Region region = Region.generate(9, 80, Instant.parse("2026-11-01T00:00:00Z"));
+  private final Region region = Region.generate(9, 240, Instant.parse("2026-11-01T00:00:00Z"));
 
   private boolean load(StubServer server, Ledger ledger, LoadState state, StopSignal stop) {
     return new Loader(
