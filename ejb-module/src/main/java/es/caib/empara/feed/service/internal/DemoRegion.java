@@ -2,6 +2,7 @@ package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.access.Roles;
 import es.caib.empara.feed.SourceSystem;
+import es.caib.empara.shared.Settings;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.Installation;
 import es.caib.empara.shared.service.Readiness;
@@ -54,7 +55,8 @@ public class DemoRegion {
   }
 
   private void build() {
-    Region region = Region.generate(Region.DEMO_SEED, Region.DEMO_CASES, clock.now().toInstant());
+    int cases = Settings.current().demoCases().orElse(Region.DEMO_CASES);
+    Region region = Region.generate(Region.DEMO_SEED, cases, clock.now().toInstant());
     for (FeedEvent event : region.history()) {
       SourceSystem source = SourceSystem.byUri(event.source()).orElseThrow();
       intake.take(CloudEventReader.read(event.toCloudEvent(), source, clock.now()), true);
