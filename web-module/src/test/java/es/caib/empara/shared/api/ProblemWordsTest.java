@@ -30,8 +30,7 @@ class ProblemWordsTest {
   void words_areInTheFirstLanguageOfOursThatIsAccepted_andOtherwiseInCatalan() {
     assertThat(ProblemWords.of("closed", languages("fr", "en", "ca")))
         .isEqualTo("The alert is closed");
-    assertThat(ProblemWords.of("closed", languages("es-ES")))
-        .isEqualTo("El aviso ya está cerrado");
+    assertThat(ProblemWords.of("closed", languages("es-ES"))).isEqualTo("El aviso ya está cerrado");
     assertThat(ProblemWords.of("closed", languages("fr"))).isEqualTo("L’avís ja és tancat");
     assertThat(ProblemWords.of("closed", List.of())).isEqualTo("L’avís ja és tancat");
   }
