@@ -210,8 +210,8 @@ class ActsIT {
       assertThat(timeline(page)).containsText(text);
 
       openCase(other, number);
-      assertThat(timeline(other.page())).containsText("Consell de Mallorca");
-      assertThat(timeline(other.page())).containsText("nota");
+      assertThat(timeline(other.page()))
+          .containsText(Institutions.nameOf(micro.api(), COUNCIL) + " · nota interna");
       assertThat(other.page().content()).doesNotContain(text);
       for (Screen each : List.of(screen, other)) {
         assertThat(each.complaints()).isEmpty();
