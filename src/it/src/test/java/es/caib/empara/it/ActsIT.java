@@ -32,6 +32,7 @@ class ActsIT {
   private static final String COUNCIL = "tecnica@cmallorca";
   private static final String CENTRE = "guardia@ibd";
   private static final String MENORCA = "tecnica@cmenorca";
+  private static final String STEP = "Acompanyar-la al jutjat";
   private static final int MOST_TABS = 120;
 
   private static Browser browser;
@@ -166,21 +167,19 @@ class ActsIT {
       openCase(screen, number);
       Page page = screen.page();
       page.locator(".next-act > summary").click();
-      page.locator("[id='act:what']").fill("Acompanyar-la al jutjat");
+      kept(page, "Acompanyar", () -> page.locator("[id='act:what']").fill(STEP));
       assertThat(page.getByText("Esborrany desat")).isVisible();
-      page.waitForResponse(
-          answer ->
-              answer.url().endsWith("/cases/draft")
-                  && answer.status() == 204
-                  && answer.request().postData().contains("oficina"),
-          () -> page.locator("[id='act:text']").fill(text));
+      page.reload();
+      assertThat(page.locator("[id='act:what']")).hasValue(STEP);
+      assertThat(page.locator("[id='act:text']")).hasValue("");
+      kept(page, "oficina", () -> page.locator("[id='act:text']").fill(text));
 
       page.context().clearCookies();
       screen.logIn(COUNCIL, Institutions.nameOf(micro.api(), COUNCIL));
       openCase(screen, number);
       assertThat(page.getByText("Hem recuperat el que escrivíeu")).isVisible();
       assertThat(page.locator("[id='act:text']")).hasValue(text);
-      assertThat(page.locator("[id='act:what']")).hasValue("Acompanyar-la al jutjat");
+      assertThat(page.locator("[id='act:what']")).hasValue(STEP);
       openCase(other, number);
       assertThat(other.page().locator(".draft-note")).hasCount(0);
       assertThat(other.page().locator("[id='act:text']")).hasValue("");
@@ -301,6 +300,16 @@ class ActsIT {
 
   private static Locator kind(Page page, String kind) {
     return page.locator("input[name='act:kind'][value='" + kind + "']");
+  }
+
+  /** Types, and waits until the server has kept what was typed. */
+  private static void kept(Page page, String word, Runnable typing) {
+    page.waitForResponse(
+        answer ->
+            answer.url().endsWith("/cases/draft")
+                && answer.status() == 204
+                && answer.request().postData().contains(word),
+        typing);
   }
 
   private static void choose(Page page, String label) {
