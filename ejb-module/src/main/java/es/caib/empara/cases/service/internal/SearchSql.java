@@ -135,11 +135,14 @@ final class SearchSql {
     return this;
   }
 
-  /** The statement: id of the case, its place, its level as a number, its number. */
+  /**
+   * The statement: id of the case, its place, its level as a number, its number. The sum keeps H2
+   * from looking for what was found once more for each case of the scope.
+   */
   String text(int most) {
     return "select f.CASE_ID, f.PLACE, c.RISK_RANK, c.CASE_NUMBER from (select m.CASE_ID, min(m.PLACE) as PLACE from ("
         + String.join(" union all ", meanings)
-        + ") m group by m.CASE_ID) f join EMP_CASE_FILE c on c.ID = f.CASE_ID"
+        + ") m group by m.CASE_ID) f join EMP_CASE_FILE c on c.ID = f.CASE_ID + 0"
         + restriction
         + " order by f.PLACE, c.RISK_RANK desc, c.CASE_NUMBER fetch first "
         + most
