@@ -85,7 +85,8 @@ public class QueuePage implements Serializable {
   private QueueFilter filter() {
     SourceSystem wanted =
         getSources().stream().filter(each -> each.name().equals(source)).findFirst().orElse(null);
-    String why = REASONS.contains(reason) ? reason : null;
+    // An immutable list refuses to be asked about null.
+    String why = reason != null && REASONS.contains(reason) ? reason : null;
     return new QueueFilter(wanted, null, why, discarded, QueueFilter.Order.DEADLINE);
   }
 
