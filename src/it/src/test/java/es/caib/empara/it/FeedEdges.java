@@ -6,6 +6,7 @@ import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Door;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.Receipt;
 import es.caib.empara.it.fixture.Samples;
 import es.caib.empara.it.fixture.Timeline;
@@ -72,7 +73,7 @@ abstract class FeedEdges {
 
   /** An event that happened before those that the tests are about. */
   private JsonObject early(Known known, String type) {
-    return Samples.at(event(known, type), Instant.now().minus(LONG_AGO.multipliedBy(2)));
+    return Samples.at(event(known, type), Feed.now().minus(LONG_AGO.multipliedBy(2)));
   }
 
   private JsonObject event(Known known, String type) {
@@ -84,8 +85,7 @@ abstract class FeedEdges {
   void event_good_twice_conflicting_andLate(String type) {
     Known known = known();
     JsonObject event = event(known, type);
-    JsonObject late =
-        Samples.at(Samples.again(event(known, type)), Instant.now().minus(LONG_AGO));
+    JsonObject late = Samples.at(Samples.again(event(known, type)), Feed.now().minus(LONG_AGO));
 
     door().send(List.of(event, event)).expect(1, 1, 0, 0);
     door().send(event).expect(0, 1, 0, 0);
@@ -144,8 +144,7 @@ abstract class FeedEdges {
 
     for (int from = 0; from < broken.size(); from += 400) {
       List<Samples.Broken> part = broken.subList(from, Math.min(from + 400, broken.size()));
-      List<JsonObject> batch =
-          new ArrayList<>(part.stream().map(Samples.Broken::event).toList());
+      List<JsonObject> batch = new ArrayList<>(part.stream().map(Samples.Broken::event).toList());
       JsonObject good = event(known, type.startsWith("feed.") ? "feed.heartbeat" : type);
       batch.add(Samples.put(good, "/source", source.uri()));
 
@@ -280,8 +279,7 @@ abstract class FeedEdges {
     Known known = known();
     Known other = known();
     JsonObject unknown =
-        Samples.put(
-            event(known, "incident.reported"), "/type", "es.viogen.case.teleported.v1");
+        Samples.put(event(known, "incident.reported"), "/type", "es.viogen.case.teleported.v1");
     JsonObject foreign =
         Samples.put(event(known, "order.granted"), "/data/orderId", other.orderId());
     JsonObject before = order(other);
