@@ -33,7 +33,7 @@ abstract class FeedDisorder {
 
   private static final String COORDINATOR = "coordinacio@ibd";
   private static final String PALMA = "07040";
-  private static final int EVENTS = 40;
+  private static final int EVENTS = 30;
   private static final int WRITES = 8;
   private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -111,6 +111,8 @@ abstract class FeedDisorder {
     for (String type : told) {
       time = time.plus(1 + random.nextInt(24 * 60), ChronoUnit.MINUTES);
       JsonObject event = Samples.about(Samples.of(type), number, "OP-" + number);
+      // The id of an incident that a breach makes is made of the event's.
+      event = Samples.put(event, "/id", number + "-" + history.size());
       history.add(varied(then(Samples.at(event, time), time), type, random));
     }
     return history;
@@ -164,9 +166,7 @@ abstract class FeedDisorder {
   }
 
   private static JsonObject renamed(JsonObject event, String mark) {
-    JsonObject renamed =
-        Samples.json(event.toString().replace("IT-A" + mark, "IT-B" + mark)).asJsonObject();
-    return Samples.put(renamed, "/id", event.getString("id") + "-B");
+    return Samples.json(event.toString().replace("IT-A" + mark, "IT-B" + mark)).asJsonObject();
   }
 
   /** The case and its orders as they are now. */
