@@ -3,6 +3,7 @@ package es.caib.empara.shared.api;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
@@ -34,8 +35,9 @@ public final class JsonText {
    * @throws TooMuch when the parser's limits end before the text does
    */
   public static JsonValue read(String text) throws TooMuch {
+    JsonValue value;
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readValue();
+      value = reader.readValue();
     } catch (JsonException notJson) {
       throw ApiProblem.invalid(null);
     } catch (RuntimeException | StackOverflowError limit) {
@@ -43,6 +45,11 @@ public final class JsonText {
       requireSyntax(text);
       throw new TooMuch();
     }
+    if (value instanceof JsonStructure) {
+      // The reader stops at the last bracket and does not look at what follows.
+      cuts(text);
+    }
+    return value;
   }
 
   /** Number by number without computing any, as far as the nesting lets it. */

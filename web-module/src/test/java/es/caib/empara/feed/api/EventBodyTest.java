@@ -50,13 +50,25 @@ class EventBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "7", "[{},]", "[1e99999999999,]", "[1e99999999999,{]", "[{}"})
+  @ValueSource(
+      strings = {"", "{}", "7", "[{},]", "[1e99999999999,]", "[1e99999999999,{]", "[{}", "[]x"})
   void batch_thatIsNoJsonArray_isAProblemOfTheCaller(String text) {
     assertProblem(400, () -> EventBody.batch(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "7", "\"{}\"", "{", "[1e99999999999]", "{\"a\":1e99999999999"})
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "7",
+        "\"{}\"",
+        "{",
+        "[1e99999999999]",
+        "{\"a\":1e99999999999",
+        "{}x",
+        "{}{}"
+      })
   void one_thatIsNoJsonObject_isAProblemOfTheCaller(String text) {
     assertProblem(400, () -> EventBody.one(text));
   }
