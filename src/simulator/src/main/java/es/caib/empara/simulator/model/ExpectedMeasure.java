@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * A measure as it stands.
  *
- * @param state {@code IN_FORCE, SUSPENDED, MODIFIED, EXPIRED, CANCELLED, REPLACED_BY_SENTENCE}
+ * @param state {@code REQUESTED, IN_FORCE, SUSPENDED, MODIFIED, EXPIRED, CANCELLED,
+ *     REPLACED_BY_SENTENCE}
  * @param validUntil last day; null when a milestone ends it
  */
 public record ExpectedMeasure(

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 
 /** An order that a server must know, told in the order of the events' places. */
 public final class ExpectedOrder {
+  private static final String REQUESTED = "REQUESTED";
+
   private final String orderId;
-  private String state = "REQUESTED";
+  private String state = REQUESTED;
   private String nig;
   private final SortedMap<String, ExpectedMeasure> measures = new TreeMap<>();
 
@@ -20,9 +22,16 @@ public final class ExpectedOrder {
     this.orderId = orderId;
   }
 
+  /** Names measures that are asked for: those of a court that has not decided yet. */
   void request(JsonObject data) {
     if (nig == null) {
       nig = data.getString("nig");
+    }
+    if (state.equals(REQUESTED)) {
+      for (JsonValue asked : data.getJsonArray("measures")) {
+        ExpectedMeasure measure = ExpectedMeasure.stated(orderId, asked.asJsonObject());
+        measures.putIfAbsent(measure.measureId(), measure.withState(REQUESTED));
+      }
     }
   }
 
@@ -45,9 +54,11 @@ public final class ExpectedOrder {
     Set.copyOf(measures.keySet()).forEach(this::cancel);
   }
 
-  /** A change of a measure that was not stated by then changes nothing. */
+  /** A change of a measure that was not granted by then changes nothing. */
   void change(JsonObject data) {
-    measures.computeIfPresent(data.getString("measureId"), (id, measure) -> measure.changed(data));
+    measures.computeIfPresent(
+        data.getString("measureId"),
+        (id, measure) -> measure.state().equals(REQUESTED) ? measure : measure.changed(data));
   }
 
   private void cancel(String measureId) {
@@ -67,7 +78,7 @@ public final class ExpectedOrder {
     return nig;
   }
 
-  /** All measures that were ever granted, sorted by their identifier. */
+  /** All measures that were ever asked for or granted, sorted by their identifier. */
   public Collection<ExpectedMeasure> measures() {
     return Collections.unmodifiableCollection(measures.values());
   }
