@@ -2,7 +2,6 @@ package es.caib.empara.incontainer;
 
 import static es.caib.empara.incontainer.Server.DUTY;
 import static es.caib.empara.incontainer.Server.bean;
-import static es.caib.empara.incontainer.Server.count;
 
 import es.caib.empara.access.Roles;
 import es.caib.empara.cases.AssessmentForm;
@@ -105,12 +104,6 @@ final class Desk {
 
   static OffsetDateTime inDays(int days) {
     return bean(BusinessClock.class).now().plusDays(days);
-  }
-
-  /** Whether a transaction waits for a row that another one holds. */
-  static boolean somebodyWaits() throws Exception {
-    return count("select count(*) from INFORMATION_SCHEMA.SESSIONS where BLOCKER_ID is not null")
-        > 0;
   }
 
   static <T> CompletableFuture<T> inTheBackground(Callable<T> work) {
