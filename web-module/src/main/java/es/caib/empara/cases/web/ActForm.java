@@ -33,6 +33,7 @@ public class ActForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String STEP = "nextStep.";
+  private static final int SHOWN_CONTACTS = 5;
 
   @Inject private CaseService cases;
   @Inject private DraftService drafts;
@@ -118,6 +119,11 @@ public class ActForm implements Serializable {
   /** Who has called her before, when this is about to be another call. */
   public List<ContactMade> getEarlierContacts() {
     return fields.getKind() == ActKind.FIRST_CONTACT ? page.getView().contacts() : List.of();
+  }
+
+  /** Enough of them to know better than to call again. */
+  public List<ContactMade> getLatestContacts() {
+    return getEarlierContacts().stream().limit(SHOWN_CONTACTS).toList();
   }
 
   public boolean isCalledBefore() {
