@@ -71,7 +71,12 @@ abstract class FeedDisorder {
     assertThat(end("IT-B" + mark).toString().replace("IT-B" + mark, "IT-A" + mark))
         .as("seed %d", seed)
         .isEqualTo(end("IT-A" + mark).toString());
-    assertThat(versions("IT-B" + mark)).containsExactlyElementsOf(versions("IT-A" + mark));
+    // How many there are depends on the order: a measure lapses if its end comes before its change.
+    List<Long> versions = versions("IT-B" + mark);
+    assertThat(versions)
+        .as("seed %d", seed)
+        .hasSizeGreaterThanOrEqualTo(history.size())
+        .isEqualTo(LongStream.rangeClosed(1, versions.size()).boxed().toList());
   }
 
   /** Batches of a random size; each source speaks for itself. Gives the number of duplicates. */

@@ -89,6 +89,13 @@ class SearchIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("#found\\:table")).containsText(victim);
 
+      // Nothing in between, so that the one row below can only be of the next search.
+      typed(page).focus();
+      page.keyboard().press("Control+A");
+      page.keyboard().type(NOBODY);
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#found\\:page .empty")).isVisible();
+
       typed(page).focus();
       page.keyboard().press("Control+A");
       page.keyboard().type(wanted.caseNumber().toLowerCase());
@@ -201,7 +208,7 @@ class SearchIT {
       see.focus();
       page.keyboard().press("Enter");
 
-      assertThat(note).containsText("auditoria");
+      assertThat(note).containsText("Revisat");
       assertThat(note.locator("button")).hasCount(1);
       assertThat(screen.complaints()).isEmpty();
     }
@@ -220,7 +227,7 @@ class SearchIT {
   }
 
   private static void chooseReason(Page page) {
-    page.getByLabel("Motiu de la cerca").focus();
+    page.locator("[id='search:reason_label']").focus();
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
   }

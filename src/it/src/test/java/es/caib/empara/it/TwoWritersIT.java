@@ -2,6 +2,7 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.EmparaMicro;
@@ -125,12 +126,12 @@ class TwoWritersIT {
   }
 
   private long alertOf(String number) {
-    return api.get(ON_DUTY, "/api/v1/alerts?state=OPEN").expect(200).items().stream()
-        .filter(alert -> number.equals(alert.getString("caseNumber", null)))
-        .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
-        .mapToLong(alert -> alert.getJsonNumber("id").longValue())
-        .findFirst()
-        .orElseThrow();
+    return new Alerts(api)
+        .ofCase(ON_DUTY, number).stream()
+            .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
+            .mapToLong(alert -> alert.getJsonNumber("id").longValue())
+            .findFirst()
+            .orElseThrow();
   }
 
   private Answer opened(String number) {
