@@ -128,6 +128,7 @@ class SearchIT {
       assertThat(page.getByText("Escriviu què cercau.").first()).isVisible();
       assertThat(page.locator("#found\\:table")).hasCount(0);
 
+      typed(page).focus();
       page.keyboard().type("%");
       page.keyboard().press("Enter");
       assertThat(page.getByText("Escriviu almenys dues lletres d’una paraula.").first())
