@@ -264,8 +264,8 @@ interface Acts {
 
     List<CompletableFuture<ActRecorded>> both =
         List.of(
-            Desk.inTheBackground(() -> Desk.record(IBD, number, note(1).keyed(key).done())),
-            Desk.inTheBackground(() -> Desk.record(IBD, number, note(1).keyed(key).done())));
+            Background.run(() -> Desk.record(IBD, number, note(1).keyed(key).done())),
+            Background.run(() -> Desk.record(IBD, number, note(1).keyed(key).done())));
 
     assertThat(both.get(0).join()).isEqualTo(both.get(1).join());
     assertThat(Desk.open(IBD, number).statusVersion()).isEqualTo(2);

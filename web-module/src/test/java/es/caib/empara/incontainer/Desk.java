@@ -19,14 +19,9 @@ import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.StepView;
 import es.caib.empara.shared.service.BusinessClock;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** Invented cases of Formentera and what technicians do on them. */
 final class Desk {
@@ -104,28 +99,6 @@ final class Desk {
 
   static OffsetDateTime inDays(int days) {
     return bean(BusinessClock.class).now().plusDays(days);
-  }
-
-  static <T> CompletableFuture<T> inTheBackground(Callable<T> work) {
-    try {
-      ManagedExecutorService executor =
-          InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-      return CompletableFuture.supplyAsync(() -> inRequest(work), executor);
-    } catch (NamingException absent) {
-      throw new IllegalStateException(absent);
-    }
-  }
-
-  private static <T> T inRequest(Callable<T> work) {
-    RequestContextController requests = bean(RequestContextController.class);
-    requests.activate();
-    try {
-      return work.call();
-    } catch (Exception failure) {
-      throw new IllegalStateException(failure);
-    } finally {
-      requests.deactivate();
-    }
   }
 
   private static PersonIdentity person(String passport) {
