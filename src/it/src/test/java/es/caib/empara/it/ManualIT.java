@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import es.caib.empara.it.fixture.Alerts;
-import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
-import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.Screen;
-import es.caib.empara.it.fixture.SharedMicro;
 import es.caib.empara.it.fixture.Work;
-import es.caib.empara.simulator.Events;
-import es.caib.empara.simulator.IncidentKind;
-import es.caib.empara.simulator.RiskLevel;
-import es.caib.empara.simulator.Source;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pictures of the user manual, from the pages as they are, in both of its languages. */
-@ExtendWith(SharedMicro.class)
 class ManualIT {
 
   private static final List<String> LANGUAGES = List.of("ca", "es");
@@ -58,6 +47,8 @@ class ManualIT {
           new Picture("log-in", NOBODY, "/login.xhtml"),
           new Picture("alerts", "guardia@ibd", "/alerts/board.xhtml"),
           new Picture("cases", "guardia@ibd", "/cases/list.xhtml"),
+          new Picture("search", "guardia@ibd", "/cases/search.xhtml", ManualIT::search),
+          new Picture("work", "guardia@ibd", "/cases/work.xhtml"),
           new Picture("case-reason", "guardia@ibd", "/cases/case.xhtml?n={case}"),
           new Picture("case", "guardia@ibd", "/cases/case.xhtml?n={case}&alert={alert}"),
           new Picture(
@@ -68,9 +59,32 @@ class ManualIT {
                 page.locator(".next-act > summary").click();
                 page.locator(".next-act").evaluate("form => form.scrollIntoView()");
               }),
+          new Picture(
+              "timeline",
+              "guardia@ibd",
+              "/cases/case.xhtml?n={case}&alert={alert}",
+              page -> page.locator("#timeline").evaluate("part => part.scrollIntoView()")),
+          new Picture(
+              "orders",
+              "guardia@ibd",
+              "/cases/case.xhtml?n={case}&alert={alert}",
+              page -> {
+                page.locator("#orders > summary").click();
+                page.locator("#part-orders article").first().waitFor();
+                page.locator("#orders").evaluate("part => part.scrollIntoView()");
+              }),
+          new Picture("queue", "guardia@ibd", "/feed/queue.xhtml"),
+          new Picture("waiting", "guardia@ibd", "/feed/waiting.xhtml?id={waiting}"),
+          new Picture("rejected", "operacio@ibd", "/feed/rejected.xhtml"),
+          new Picture("load", "operacio@ibd", "/feed/load.xhtml"),
           new Picture("sources", "operacio@ibd", "/feed/sources.xhtml"),
           new Picture("barriers", "operacio@ibd", "/channels/barriers.xhtml"),
-          new Picture("operations-log", "auditoria@ibd", "/audit/operations.xhtml"),
+          new Picture("notes", "auditoria@ibd", "/audit/operations.xhtml"),
+          new Picture(
+              "operations-log",
+              "auditoria@ibd",
+              "/audit/operations.xhtml",
+              page -> page.locator("form#filter").evaluate("form => form.scrollIntoView()")),
           new Picture("help", "guardia@ibd", "/house/help.xhtml"),
           new Picture("accessibility", NOBODY, "/house/accessibility.xhtml"),
           new Picture("barrier", NOBODY, "/house/barrier.xhtml"),
@@ -83,17 +97,12 @@ class ManualIT {
                 page.locator(".lock-clock:not(:empty)").waitFor();
               }));
 
-  private final EmparaMicro micro;
-
-  ManualIT(EmparaMicro micro) {
-    this.micro = micro;
-  }
-
   @Test
   void pictures_areTaken_ofThePagesAsTheyAre() {
     Path made = Work.emptyDirectory("manual");
-    try (Browser browser = Browser.launch()) {
-      Map<String, String> places = aCaseInWhichMuchHasHappened();
+    try (Browser browser = Browser.launch();
+        EmparaMicro micro = EmparaMicro.start("manual", Map.of())) {
+      Map<String, String> places = new ManualScene(micro.base()).play();
       Story story = new Story(micro.base(), browser);
       for (String language : LANGUAGES) {
         Map<String, Screen> screens = new HashMap<>();
@@ -159,29 +168,13 @@ class ManualIT {
                 .setAnimations(ScreenshotAnimations.DISABLED));
   }
 
-  /** One of the invented region, with a rise, an incident, and sources that all speak. */
-  private Map<String, String> aCaseInWhichMuchHasHappened() {
-    for (Source source : Source.values()) {
-      micro.feed().accepted(Events.heartbeat(source, Feed.now()));
-    }
-    JsonObject file =
-        micro
-            .api()
-            .get("tecnica@palma", "/api/v1/cases?level=MEDIUM&state=ACTIVE&limit=1")
-            .expect(200)
-            .items()
-            .get(0);
-    String number = file.getString("caseNumber");
-    micro
-        .feed()
-        .accepted(
-            Events.incident(
-                number, IncidentKind.THREAT, file.getString("municipality"), Feed.now()));
-    micro.feed().assess(number, RiskLevel.HIGH);
-    List<JsonObject> raised = new Alerts(micro.api()).ofCase("guardia@ibd", number);
-    new Barriers(micro.base()).report();
-    return Map.of(
-        "{case}", number, "{alert}", raised.get(raised.size() - 1).getJsonNumber("id").toString());
+  /** By the victim's name, with a reason. */
+  private static void search(Page page) {
+    page.locator("[id='search:q']").fill(ManualScene.SURNAME);
+    page.locator("[id='search:reason']").click();
+    page.locator("[id='search:reason_items'] li").nth(1).click();
+    page.locator("[id='search:go']").click();
+    page.locator("[id='found:table']").waitFor();
   }
 
   private static String filled(String page, Map<String, String> places) {
