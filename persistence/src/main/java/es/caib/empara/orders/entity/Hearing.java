@@ -51,8 +51,7 @@ public class Hearing {
 
   protected Hearing() {}
 
-  public Hearing(
-      ProtectionOrder order, HearingReport report, Provenance provenance, long statusVersion) {
+  Hearing(ProtectionOrder order, HearingReport report, Provenance provenance, long statusVersion) {
     this.orderPk = Required.value("order", order.id());
     this.caseId = order.caseId();
     this.at = Required.value("at", report.at());

@@ -1,6 +1,7 @@
 package es.caib.empara.orders.entity;
 
 import es.caib.empara.cases.Provenance;
+import es.caib.empara.orders.HearingReport;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.shared.Required;
@@ -86,6 +87,12 @@ public class ProtectionOrder {
   @Column(name = "ACKNOWLEDGEMENT_EVENT_ID")
   private String acknowledgementEventId;
 
+  @Column(name = "HEARING_EVENT_TIME")
+  private OffsetDateTime hearingEventTime;
+
+  @Column(name = "HEARING_EVENT_ID")
+  private String hearingEventId;
+
   @Version
   @Column(name = "VERSION")
   private long version;
@@ -137,13 +144,28 @@ public class ProtectionOrder {
     }
   }
 
+  /** Whether something newer was said of a family claim already. */
+  public boolean isClaimOvertaking(Provenance provenance) {
+    return !provenance.isAfter(claimEventTime, claimEventId);
+  }
+
+  /** Whether something newer was said already of who knows the order. */
+  public boolean isAcknowledgementOvertaking(Provenance provenance) {
+    return !provenance.isAfter(acknowledgementEventTime, acknowledgementEventId);
+  }
+
+  /** Whether something newer was said of a hearing already. */
+  public boolean isHearingOvertaking(Provenance provenance) {
+    return !provenance.isAfter(hearingEventTime, hearingEventId);
+  }
+
   /**
    * A family claim was filed: the civil measures stay 30 days more (LECrim art. 544 ter.7).
    *
    * @return false when something newer was said of it already
    */
   public boolean claim(OffsetDateTime filedAt, Provenance provenance) {
-    if (!provenance.isAfter(claimEventTime, claimEventId)) {
+    if (isClaimOvertaking(provenance)) {
       return false;
     }
     claimFiledAt = Required.value("filedAt", filedAt);
@@ -158,7 +180,7 @@ public class ProtectionOrder {
    * @return false when something newer was said of it already
    */
   public boolean acknowledge(String policeUnit, OffsetDateTime at, Provenance provenance) {
-    if (!provenance.isAfter(acknowledgementEventTime, acknowledgementEventId)) {
+    if (isAcknowledgementOvertaking(provenance)) {
       return false;
     }
     acknowledgedBy = Required.text("policeUnit", policeUnit);
@@ -166,6 +188,15 @@ public class ProtectionOrder {
     acknowledgementEventTime = provenance.time();
     acknowledgementEventId = provenance.eventId();
     return true;
+  }
+
+  /** A hearing on it was set; each stands beside the others. */
+  public Hearing schedule(HearingReport hearing, Provenance provenance, long statusVersion) {
+    if (!isHearingOvertaking(provenance)) {
+      hearingEventTime = provenance.time();
+      hearingEventId = provenance.eventId();
+    }
+    return new Hearing(this, hearing, provenance, statusVersion);
   }
 
   public Long id() {

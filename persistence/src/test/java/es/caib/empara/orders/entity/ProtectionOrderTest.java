@@ -4,6 +4,7 @@ import static es.caib.empara.cases.CaseFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import es.caib.empara.orders.HearingReport;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
 import java.time.OffsetDateTime;
@@ -76,6 +77,34 @@ class ProtectionOrderTest {
     assertThat(order.claim(NINE.plusDays(1), at(NINE.plusDays(1), "c"))).isFalse();
 
     assertThat(order.claimFiledAt()).isEqualTo(NINE.plusDays(2));
+  }
+
+  @Test
+  void acknowledging_takesTheNewestOnly() {
+    assertThat(order.acknowledge("UFAM", NINE.plusDays(2), at(NINE.plusDays(2), "b"))).isTrue();
+    assertThat(order.isAcknowledgementOvertaking(at(NINE.plusDays(1), "c"))).isTrue();
+    assertThat(order.acknowledge("EMUME", NINE.plusDays(1), at(NINE.plusDays(1), "c"))).isFalse();
+
+    assertThat(order.acknowledgedBy()).isEqualTo("UFAM");
+  }
+
+  @Test
+  void scheduling_keepsEveryHearing_andKnowsTheNewest() {
+    ProtectionOrder kept = kept(3L);
+    assertThat(kept.isHearingOvertaking(at(NINE, "a"))).isFalse();
+
+    Hearing second = kept.schedule(hearing(NINE.plusDays(5)), at(NINE.plusDays(2), "b"), 2);
+    assertThat(kept.isHearingOvertaking(at(NINE.plusDays(1), "c"))).isTrue();
+    Hearing first = kept.schedule(hearing(NINE.plusDays(3)), at(NINE.plusDays(1), "c"), 3);
+
+    assertThat(second.at()).isEqualTo(NINE.plusDays(5));
+    assertThat(first.at()).isEqualTo(NINE.plusDays(3));
+    assertThat(kept.isHearingOvertaking(at(NINE.plusDays(1).plusHours(1), "d"))).isTrue();
+    assertThat(kept.isHearingOvertaking(at(NINE.plusDays(3), "d"))).isFalse();
+  }
+
+  private static HearingReport hearing(OffsetDateTime at) {
+    return new HearingReport("OP-1", at, "Jutjat 1");
   }
 
   private static OrderStatement said(

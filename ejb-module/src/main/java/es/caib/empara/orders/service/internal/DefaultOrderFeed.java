@@ -15,7 +15,6 @@ import es.caib.empara.orders.MeasureChange;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
-import es.caib.empara.orders.entity.Hearing;
 import es.caib.empara.orders.entity.MeasureStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
@@ -32,6 +31,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.Predicate;
 
 /**
  * Keeps orders as the courts' register states them. The case row is locked before anything of an
@@ -72,8 +72,7 @@ public class DefaultOrderFeed implements OrderFeed {
   @RolesAllowed({Roles.FEED, Roles.SYSTEM})
   public void recordStatement(
       String caseNumber, OrderState state, OrderReport report, Provenance provenance) {
-    boolean late =
-        orders.order(report.orderId()).filter(o -> o.isOvertaking(provenance)).isPresent();
+    boolean late = isLate(report.orderId(), order -> order.isOvertaking(provenance));
     StatusTaken status =
         cases.recordFact(
             caseNumber,
@@ -146,7 +145,8 @@ public class DefaultOrderFeed implements OrderFeed {
   @RolesAllowed({Roles.FEED, Roles.SYSTEM})
   public void recordClaim(
       String caseNumber, String orderId, OffsetDateTime filedAt, Provenance provenance) {
-    StatusTaken status = take(caseNumber, CLAIM_FILED, null, provenance);
+    boolean late = isLate(orderId, order -> order.isClaimOvertaking(provenance));
+    StatusTaken status = take(caseNumber, CLAIM_FILED, null, provenance, late);
     requireOf(status, orderId).claim(filedAt, provenance);
   }
 
@@ -159,7 +159,8 @@ public class DefaultOrderFeed implements OrderFeed {
       String policeUnit,
       OffsetDateTime at,
       Provenance provenance) {
-    StatusTaken status = take(caseNumber, ACKNOWLEDGED, policeUnit, provenance);
+    boolean late = isLate(orderId, order -> order.isAcknowledgementOvertaking(provenance));
+    StatusTaken status = take(caseNumber, ACKNOWLEDGED, policeUnit, provenance, late);
     requireOf(status, orderId).acknowledge(policeUnit, at, provenance);
   }
 
@@ -167,14 +168,20 @@ public class DefaultOrderFeed implements OrderFeed {
   @Audited("FEED_HEARING_SCHEDULED")
   @RolesAllowed({Roles.FEED, Roles.SYSTEM})
   public void recordHearing(String caseNumber, HearingReport hearing, Provenance provenance) {
-    StatusTaken status = take(caseNumber, HEARING, hearing.court(), provenance);
+    boolean late = isLate(hearing.orderId(), order -> order.isHearingOvertaking(provenance));
+    StatusTaken status = take(caseNumber, HEARING, hearing.court(), provenance, late);
     ProtectionOrder order = requireOf(status, hearing.orderId());
-    orders.add(new Hearing(order, hearing, provenance, status.statusVersion()));
+    orders.add(order.schedule(hearing, provenance, status.statusVersion()));
   }
 
-  private StatusTaken take(String caseNumber, String to, String detail, Provenance provenance) {
+  private boolean isLate(String orderId, Predicate<ProtectionOrder> overtaking) {
+    return orders.order(orderId).filter(overtaking).isPresent();
+  }
+
+  private StatusTaken take(
+      String caseNumber, String to, String detail, Provenance provenance, boolean late) {
     return cases.recordFact(
-        caseNumber, new CaseFact(StatusAspect.ORDER, null, to, detail, false), provenance);
+        caseNumber, new CaseFact(StatusAspect.ORDER, null, to, detail, late), provenance);
   }
 
   /** The order, which must be of that case. */
