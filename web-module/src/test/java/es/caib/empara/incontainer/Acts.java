@@ -29,9 +29,12 @@ import es.caib.empara.cases.service.WorkService;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PageRequest;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +174,44 @@ interface Acts {
         () -> bean(WorkService.class).cancel(step, "No cal, de prova"));
 
     assertThatThrownBy(() -> Desk.record(IBD, number, note(2).closing(step).done()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            told -> {
+              assertThat(told.field()).isEqualTo("closes");
+              assertThat(told.key()).isEqualTo("error.step.closed");
+            });
+    assertThat(Desk.open(IBD, number).statusVersion()).isEqualTo(2);
+  }
+
+  @Test
+  default void anAct_thatClosesAStep_whileSomebodyCancelsIt_isToldSo() throws Exception {
+    String number = Desk.aCase();
+    Desk.record(IBD, number, note(1).step("Telefonar", null).done());
+    Long step = Desk.step(IBD, number, "Telefonar").id();
+    AtomicReference<Thread> recording = new AtomicReference<>();
+    UserTransaction transaction = Server.transaction();
+    CompletableFuture<ActRecorded> act;
+    transaction.begin();
+    try {
+      As.user(
+          DUTY_OFFICER,
+          Roles.COORDINATOR,
+          () -> bean(WorkService.class).cancel(step, "No cal, de prova"));
+      act =
+          Background.run(
+              () -> {
+                recording.set(Thread.currentThread());
+                return Desk.record(IBD, number, note(2).closing(step).done());
+              });
+      // It cannot leave this place before the commit.
+      eventually(() -> Desk.isAt(recording.get(), "lockSteps"));
+    } finally {
+      transaction.commit();
+    }
+
+    assertThatThrownBy(act::join)
+        .isInstanceOf(CompletionException.class)
+        .rootCause()
         .isInstanceOfSatisfying(
             InvalidInput.class,
             told -> {

@@ -20,6 +20,7 @@ import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.StepView;
 import es.caib.empara.shared.service.BusinessClock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -95,6 +96,13 @@ final class Desk {
 
   static <T> T system(Callable<T> work) throws Exception {
     return As.user(Server.SYSTEM, "none", work);
+  }
+
+  /** Whether a thread is within a method of that name. */
+  static boolean isAt(Thread thread, String method) {
+    return thread != null
+        && Arrays.stream(thread.getStackTrace())
+            .anyMatch(frame -> frame.getMethodName().equals(method));
   }
 
   static OffsetDateTime inDays(int days) {
