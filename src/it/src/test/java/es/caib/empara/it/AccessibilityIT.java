@@ -240,11 +240,7 @@ class AccessibilityIT {
 
   private static void search(Screen screen, String q) {
     screen.page().locator("#search\\:q").fill(q);
-    screen.page().locator("#search\\:reason").click();
-    screen
-        .page()
-        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Estic de guàrdia"))
-        .click();
+    screen.choose(screen.page().locator("#search\\:reason_label"), "Estic de guàrdia");
     screen.page().locator("#search\\:go").click();
     screen.page().locator("#found .empty, #found table").first().waitFor();
   }
