@@ -1,12 +1,14 @@
 package es.caib.empara.simulator;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Makes events of the feed. The identifier of an event says what it is about, so the same event has
@@ -256,7 +258,8 @@ public final class Events {
   }
 
   /**
-   * Any event, also a malformed one for tests.
+   * Any event, also a malformed one for tests. Its identifier is the same whenever it is made
+   * again, and says nothing of the case: technical operators see it.
    *
    * @param type without prefix and version, for example {@code risk.assessed}
    * @param subject case number or null
@@ -264,9 +267,9 @@ public final class Events {
    */
   public static FeedEvent event(
       Source source, String type, String subject, Instant time, String suffix, JsonObject data) {
-    String about = subject == null ? "" : "-" + subject;
+    String what = String.join("|", type, String.valueOf(subject), COMPACT.format(time), suffix);
     return new FeedEvent(
-        type + about + "-" + COMPACT.format(time) + suffix,
+        UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString(),
         source.uri(),
         "es.viogen." + type + ".v1",
         subject,

@@ -76,6 +76,12 @@ class EventsTest {
   }
 
   @Test
+  void anIdentifierSaysNothingOfTheCase() {
+    assertThat(Events.riskAssessed("VG-1", RiskLevel.HIGH, NOW).id())
+        .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  @Test
   void differentEventsHaveDifferentIdentifiers() {
     assertThat(
             List.of(
