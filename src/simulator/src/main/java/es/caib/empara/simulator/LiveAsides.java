@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * What happens now and then beside the levels in the story of the demo: flags, removals, contact,
- * and step by step the way of one aggressor through prison and of one device. Not for use by
- * several threads.
+ * claims and breaches, and step by step the way of one aggressor through prison and of one device.
+ * Not for use by several threads.
  */
 final class LiveAsides {
   private enum Kind {
@@ -16,7 +16,8 @@ final class LiveAsides {
     PRISON,
     DEVICE,
     MOVE,
-    CONTACT
+    CONTACT,
+    COURT
   }
 
   private static final List<PrisonEventKind> PRISON =
@@ -38,6 +39,9 @@ final class LiveAsides {
   private String imprisoned;
   private String watched;
   private String flagged;
+  private int courtSteps;
+  private String protectedCase;
+  private ProtectionOrder order;
 
   /**
    * @param cases of the story, which may change their entries
@@ -47,6 +51,12 @@ final class LiveAsides {
     this.dice = dice;
   }
 
+  /** The newest order of the story. */
+  void granted(String caseNumber, ProtectionOrder newest) {
+    protectedCase = caseNumber;
+    order = newest;
+  }
+
   FeedEvent next(Instant at) {
     return switch (Kind.values()[asides++ % Kind.values().length]) {
       case FLAG -> flag(at);
@@ -54,6 +64,7 @@ final class LiveAsides {
       case DEVICE -> device(at);
       case MOVE -> move(at);
       case CONTACT -> contact(at);
+      case COURT -> court(at);
     };
   }
 
@@ -100,6 +111,23 @@ final class LiveAsides {
     SimulatedCase asked = cases.get(place).withContact(authorisation, People.phone(dice));
     cases.set(place, asked);
     return Events.contactChanged(asked.caseNumber(), authorisation, asked.victim().phone(), at);
+  }
+
+  /** Of the newest order: in turns a family claim and a breach; before there is one, a removal. */
+  private FeedEvent court(Instant at) {
+    if (order == null) {
+      return move(at);
+    }
+    if (courtSteps++ % 2 == 0) {
+      return Events.claimFiled(protectedCase, order.orderId(), at, at);
+    }
+    return Events.orderBreached(
+        protectedCase,
+        order.orderId(),
+        dice.pick(order.measures()).measureId(),
+        at.minus(Duration.ofMinutes(dice.between(5, 90))),
+        IncidentFactory.breachSummary(dice),
+        at);
   }
 
   private String anywhere() {

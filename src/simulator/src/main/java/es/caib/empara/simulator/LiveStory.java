@@ -199,10 +199,13 @@ public final class LiveStory implements Story {
     SimulatedCase subject = cases.get(place);
     cases.set(place, subject.withOrder(true));
     String orderId = "OP-" + run + "-" + ++orders;
-    return Events.orderGranted(
-        subject.caseNumber(),
-        OrderFactory.granted(subject, orderId, firstNig + orders, 0.6, at, dice),
-        at);
+    ProtectionOrder granted =
+        OrderFactory.granted(subject, orderId, firstNig + orders, 0.6, at, dice);
+    followUps.add(
+        later ->
+            Events.acknowledged(subject.caseNumber(), orderId, subject.policeUnit(), later, later));
+    asides.granted(subject.caseNumber(), granted);
+    return Events.orderGranted(subject.caseNumber(), granted, at);
   }
 
   private int any() {
