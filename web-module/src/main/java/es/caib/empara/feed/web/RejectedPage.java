@@ -80,9 +80,9 @@ public class RejectedPage implements Serializable {
     return rows;
   }
 
-  /** Whether one kind was asked for. */
+  /** Whether not all kinds were asked for. */
   public boolean isNarrowed() {
-    return source != null;
+    return source != null || type != null || fault != null;
   }
 
   public Pager getPager() {

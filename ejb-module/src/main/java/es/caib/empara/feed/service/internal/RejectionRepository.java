@@ -65,7 +65,9 @@ public class RejectionRepository {
       jpql.append(" and r.source = :source");
       parameters.put("source", filter.source().uri());
     }
-    if (filter.type() != null) {
+    if (RejectionFilter.NO_TYPE.equals(filter.type())) {
+      jpql.append(" and r.type is null");
+    } else if (filter.type() != null) {
       jpql.append(" and r.type = :type");
       parameters.put("type", filter.type());
     }
