@@ -265,6 +265,15 @@ interface WaitingEvents {
         .isEqualTo("ibd");
     assertThat(event(first).overdue()).isTrue();
 
+    change("update EMP_ALERT set STATE = 'CLOSED' where TYPE = 'QUEUE_OVERDUE'");
+    check();
+    assertThat(overdueAlerts()).isZero();
+    long third = waiting(State.assessed(State.number(), RiskLevel.LOW));
+    makeOverdue(third);
+    check();
+    assertThat(overdueAlerts()).isEqualTo(1);
+
+    decide(third, discard());
     decide(first, discard());
     check();
     assertThat(overdueAlerts()).isEqualTo(1);

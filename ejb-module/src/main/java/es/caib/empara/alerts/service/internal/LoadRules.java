@@ -9,6 +9,7 @@ import es.caib.empara.feed.service.QueueChecked;
 import es.caib.empara.feed.service.SnapshotCompared;
 import es.caib.empara.institutions.service.InstitutionView;
 import jakarta.json.Json;
+import java.time.temporal.ChronoUnit;
 
 /** What the queue, the initial load and its reconciliation raise. */
 final class LoadRules {
@@ -20,7 +21,6 @@ final class LoadRules {
 
   private LoadRules() {}
 
-  /** Named by the event whose deadline passed first. */
   static AlertCause onOverdue(QueueChecked checked) {
     return new AlertCause(
         AlertType.QUEUE_OVERDUE,
@@ -38,7 +38,19 @@ final class LoadRules {
             .build()
             .toString(),
         QUEUE,
-        checked.oldestId() + ":" + checked.oldestDeadline().toInstant());
+        overdueCause(checked));
+  }
+
+  /**
+   * One alert, however many are overdue. Who closed it hears again when one more is overdue, and of
+   * the same each day.
+   */
+  private static String overdueCause(QueueChecked checked) {
+    return checked.latestId()
+        + ":"
+        + checked.latestDeadline().toInstant()
+        + ":"
+        + ChronoUnit.DAYS.between(checked.latestDeadline(), checked.at());
   }
 
   /** One summary for each institution; {@code to} tells which. */

@@ -108,24 +108,32 @@ public class QueueRepository {
   }
 
   QueueChecked overdue(OffsetDateTime now) {
-    long count =
+    Object[] all =
         em.createQuery(
-                "select count(e) from FeedEvent e where e.state = :queued and e.deadline < :now",
-                Long.class)
+                "select count(e), min(e.deadline) from FeedEvent e"
+                    + " where e.state = :queued and e.deadline < :now",
+                Object[].class)
             .setParameter("queued", InboxState.QUEUED)
             .setParameter("now", now)
             .getSingleResult();
     return em.createQuery(
             "select e.id, e.deadline from FeedEvent e where e.state = :queued and e.deadline < :now"
-                + " order by e.deadline, e.id",
+                + " order by e.deadline desc, e.id desc",
             Object[].class)
         .setParameter("queued", InboxState.QUEUED)
         .setParameter("now", now)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(row -> new QueueChecked(count, (Long) row[0], (OffsetDateTime) row[1]))
-        .orElseGet(() -> new QueueChecked(0, null, null));
+        .map(
+            latest ->
+                new QueueChecked(
+                    (Long) all[0],
+                    (OffsetDateTime) all[1],
+                    (Long) latest[0],
+                    (OffsetDateTime) latest[1],
+                    now))
+        .orElseGet(() -> QueueChecked.nothing(now));
   }
 
   void lockTerms() {

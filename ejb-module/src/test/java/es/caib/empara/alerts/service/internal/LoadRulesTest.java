@@ -32,20 +32,28 @@ class LoadRulesTest {
   private static final String SIRAJ = "/justicia/siraj";
 
   @Test
-  void overdueQueue_isNamedByWhatIsOldest_soThatItIsNotRaisedTwice() {
-    AlertCause cause = LoadRules.onOverdue(new QueueChecked(3, 7L, NINE));
+  void overdueQueue_isRaisedAgainForOneMore_andEachDay_butNotAtEachCheck() {
+    OffsetDateTime ten = NINE.plusHours(1);
+    AlertCause cause = LoadRules.onOverdue(overdue(3, 7L, NINE, ten));
 
     assertThat(cause.type()).isEqualTo(AlertType.QUEUE_OVERDUE);
     assertThat(cause.severity()).isEqualTo(Severity.HIGH);
     assertThat(cause.rule()).isEqualTo("Q1");
     assertThat(cause.caseNumber()).isNull();
-    assertThat(cause.cause()).isEqualTo("7:2026-11-23T09:00:00Z");
+    assertThat(cause.cause()).isEqualTo("7:2026-11-23T09:00:00Z:0");
     assertThat(facts(cause).getInt("overdue")).isEqualTo(3);
-    assertThat(facts(cause).getString("oldestDeadline")).isEqualTo("2026-11-23T09:00:00Z");
-    // More of them is the same alert; the same event overdue again, after a new term, is another.
-    assertThat(LoadRules.onOverdue(new QueueChecked(9, 7L, NINE)).cause()).isEqualTo(cause.cause());
-    assertThat(LoadRules.onOverdue(new QueueChecked(3, 7L, NINE.plusDays(1))).cause())
+    assertThat(facts(cause).getString("oldestDeadline")).isEqualTo("2026-11-20T09:00:00Z");
+    assertThat(LoadRules.onOverdue(overdue(2, 7L, NINE, ten.plusHours(3))).cause())
+        .isEqualTo(cause.cause());
+    assertThat(LoadRules.onOverdue(overdue(4, 9L, ten, ten.plusHours(3))).cause())
         .isNotEqualTo(cause.cause());
+    assertThat(LoadRules.onOverdue(overdue(3, 7L, NINE, ten.plusDays(1))).cause())
+        .isNotEqualTo(cause.cause());
+  }
+
+  private static QueueChecked overdue(
+      long number, long latest, OffsetDateTime deadline, OffsetDateTime at) {
+    return new QueueChecked(number, NINE.minusDays(3), latest, deadline, at);
   }
 
   @ParameterizedTest
