@@ -40,8 +40,12 @@ public class ConfiguredDataSource implements DataSource {
   public Connection getConnection() throws SQLException {
     Settings settings = Settings.current();
     OWNERS.computeIfAbsent(settings.databaseUrl(), url -> prepare(settings));
-    return open(
-        runTimeUrl(settings.databaseUrl()), settings.databaseUser(), settings.databasePassword());
+    Connection connection =
+        open(
+            runTimeUrl(settings.databaseUrl()),
+            settings.databaseUser(),
+            settings.databasePassword());
+    return settings.isEmbeddedDatabase() ? OrderlyRollback.of(connection) : connection;
   }
 
   @Override
