@@ -6,18 +6,23 @@ import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Door;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.Receipt;
 import es.caib.empara.it.fixture.Samples;
 import es.caib.empara.it.fixture.Timeline;
 import es.caib.empara.it.fixture.Together;
 import es.caib.empara.simulator.Source;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +40,9 @@ abstract class FeedDisorder {
   private static final String PALMA = "07040";
   private static final int EVENTS = 30;
   private static final int WRITES = 8;
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
+  private static final Set<String> PROTECTING = Set.of("IN_FORCE", "MODIFIED");
   private static final JsonProvider JSON = JsonProvider.provider();
 
   /** What tells of the way and not of the end. */
@@ -68,6 +76,10 @@ abstract class FeedDisorder {
     int known = send(shuffled, random);
 
     assertThat(known).as("seed %d", seed).isEqualTo(shuffled.size() - history.size());
+    // What had ended before it was told lapses when the clock looks next.
+    for (String number : List.of("IT-A" + mark, "IT-B" + mark)) {
+      Eventually.holds("what has ended has lapsed", SOON, () -> hasLapsed(orders(number)));
+    }
     assertThat(end("IT-B" + mark).toString().replace("IT-B" + mark, "IT-A" + mark))
         .as("seed %d", seed)
         .isEqualTo(end("IT-A" + mark).toString());
@@ -192,14 +204,27 @@ abstract class FeedDisorder {
             .get(COORDINATOR, "/api/v1/cases/" + number, "Access-Reason", "REVIEW")
             .expect(200)
             .json();
-    Answer orders =
-        api()
-            .get(COORDINATOR, "/api/v1/orders?caseNumber=" + number, "Access-Reason", "REVIEW")
-            .expect(200);
     return JSON.createObjectBuilder()
         .add("case", end(file))
-        .add("orders", end(orders.json().getJsonArray("items")))
+        .add("orders", end(orders(number)))
         .build();
+  }
+
+  private JsonArray orders(String number) {
+    return api()
+        .get(COORDINATOR, "/api/v1/orders?caseNumber=" + number, "Access-Reason", "REVIEW")
+        .expect(200)
+        .json()
+        .getJsonArray("items");
+  }
+
+  private static boolean hasLapsed(JsonArray orders) {
+    LocalDate today = LocalDate.now(ISLANDS);
+    return orders.getValuesAs(JsonObject.class).stream()
+        .flatMap(order -> order.getJsonArray("measures").getValuesAs(JsonObject.class).stream())
+        .filter(measure -> PROTECTING.contains(measure.getString("state")))
+        .filter(measure -> !measure.isNull("validUntil"))
+        .noneMatch(measure -> LocalDate.parse(measure.getString("validUntil")).isBefore(today));
   }
 
   private static JsonValue end(JsonValue value) {

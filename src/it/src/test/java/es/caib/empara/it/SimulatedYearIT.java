@@ -119,7 +119,9 @@ class SimulatedYearIT {
   private static String anyReadable(Path ledger) throws IOException {
     try (Stream<Expected> cases = new LedgerCases(ledger).expected(number -> true)) {
       return cases
-          .filter(one -> one.isReadable() && "LOW".equals(one.riskLevel()))
+          // Without orders nothing lapses, and the status version is known to the unit.
+          .filter(one -> one.isReadable() && one.orders().isEmpty())
+          .filter(one -> "LOW".equals(one.riskLevel()))
           .findFirst()
           .orElseThrow()
           .caseNumber();
