@@ -47,7 +47,11 @@ public final class Settings {
             () ->
                 "jdbc:h2:file:"
                     + dataDir().resolve("empara")
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                    // Else a statement may answer again with what it read before a change.
+                    + ";OPTIMIZE_REUSE_RESULTS=FALSE"
+                    // Else most statements are parsed at every call.
+                    + ";QUERY_CACHE_SIZE=128");
   }
 
   public boolean isEmbeddedDatabase() {

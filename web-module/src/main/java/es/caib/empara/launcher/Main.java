@@ -60,6 +60,8 @@ public final class Main {
     // The embedded database keeps exact times only on a server that lives in UTC.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.setProperty("user.timezone", "UTC");
+    // Else the server's own libraries search the class path for it at every message.
+    System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     PayaraMicro.main(
         new String[] {
           "--port",

@@ -22,7 +22,6 @@ public record FeedStatus(List<Source> sources) {
       boolean silent,
       long applied,
       long rejected,
-      long queued,
       String lastSentId,
       Integer count24h,
       Missed missed) {}

@@ -4,11 +4,10 @@ import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.api.ProblemWords;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ public record AlertJson(
   public record Reason(String rule, JsonObject facts, String text) {}
 
   static AlertJson of(AlertView alert, List<Locale> languages) {
-    try (JsonReader facts = Json.createReader(new StringReader(alert.facts()))) {
+    try (JsonReader facts = Json.createReader(alert.facts())) {
       return new AlertJson(
           alert.id(),
           alert.seq(),

@@ -9,18 +9,16 @@ import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.web.MeasureText;
 import es.caib.empara.institutions.web.Places;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.web.DayText;
 import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -191,8 +189,8 @@ public class AlertText {
     if (alert.facts() == null || alert.facts().isBlank()) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(alert.facts()))) {
-      return reader.readObject();
+    try {
+      return Json.object(alert.facts());
     } catch (JsonException unreadable) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }

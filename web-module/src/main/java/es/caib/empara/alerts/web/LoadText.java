@@ -2,14 +2,12 @@ package es.caib.empara.alerts.web;
 
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 
 /** What the queue, the initial load and its reconciliation raise, in words. */
 @Named("loadText")
@@ -61,8 +59,6 @@ public class LoadText {
   }
 
   private static JsonObject facts(AlertView alert) {
-    try (JsonReader reader = Json.createReader(new StringReader(alert.facts()))) {
-      return reader.readObject();
-    }
+    return Json.object(alert.facts());
   }
 }

@@ -12,10 +12,8 @@ import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.institutions.Island;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -144,8 +142,6 @@ public record CaseJson(
   }
 
   private static JsonObject object(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return Json.object(text);
   }
 }

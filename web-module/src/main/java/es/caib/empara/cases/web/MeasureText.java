@@ -4,20 +4,18 @@ import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.institutions.web.Places;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.service.OrderView.MeasureView;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.web.DayText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +129,8 @@ public class MeasureText {
     if (json == null || json.isBlank()) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject();
+    try {
+      return Json.object(json);
     } catch (JsonException notAnObject) {
       // The court's words matter more than their form.
       return Json.createObjectBuilder().add("text", json).build();

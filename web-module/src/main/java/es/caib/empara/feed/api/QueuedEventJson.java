@@ -1,11 +1,9 @@
 package es.caib.empara.feed.api;
 
 import es.caib.empara.feed.service.QueuedEvent;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.api.ProblemWords;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +51,6 @@ public record QueuedEventJson(
     if (data == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(data))) {
-      return reader.readObject();
-    }
+    return Json.object(data);
   }
 }

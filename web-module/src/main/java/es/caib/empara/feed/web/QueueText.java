@@ -1,17 +1,16 @@
 package es.caib.empara.feed.web;
 
 import es.caib.empara.feed.service.QueuedEvent;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +68,7 @@ public class QueueText {
   public List<Field> fields(String data) {
     List<Field> fields = new ArrayList<>();
     if (data != null) {
-      try (JsonReader reader = Json.createReader(new StringReader(data))) {
+      try (JsonReader reader = Json.createReader(data)) {
         collect("", reader.readObject(), fields);
       }
     }

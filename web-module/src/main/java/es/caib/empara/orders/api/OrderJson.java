@@ -6,10 +6,8 @@ import es.caib.empara.orders.MeasureNature;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.service.OrderView;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -78,8 +76,6 @@ public record OrderJson(
   }
 
   private static JsonObject object(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return Json.object(text);
   }
 }

@@ -1,12 +1,11 @@
 package es.caib.empara.shared.api;
 
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public final class JsonText {
    */
   public static JsonValue read(String text) throws TooMuch {
     JsonValue value;
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = Json.createReader(text)) {
       value = reader.readValue();
     } catch (JsonException notJson) {
       throw ApiProblem.invalid(null);
@@ -54,7 +53,7 @@ public final class JsonText {
 
   /** Number by number without computing any, as far as the nesting lets it. */
   private static void requireSyntax(String text) {
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+    try (JsonParser parser = Json.createParser(text)) {
       while (parser.hasNext()) {
         parser.next();
       }

@@ -1,6 +1,6 @@
 package es.caib.empara.shared.api;
 
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.HexFormat;

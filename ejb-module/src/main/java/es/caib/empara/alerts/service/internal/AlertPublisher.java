@@ -1,8 +1,10 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.alerts.service.AlertHub;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
@@ -25,12 +27,27 @@ public class AlertPublisher implements AlertHub {
 
   private static final Logger LOG = Logger.getLogger(AlertPublisher.class.getName());
 
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedThreadFactory threads;
   @Inject private CursorPublication publication;
 
   private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
-  private final AtomicBoolean scheduled = new AtomicBoolean();
   private final AtomicLong told = new AtomicLong(-1);
+
+  /** A thread that stays: to hand each publication to an executor cost as much as to publish. */
+  private final Semaphore wanted = new Semaphore(0);
+
+  private volatile Thread publishing;
+
+  @PostConstruct
+  void begin() {
+    publishing = threads.newThread(this::publishWhenWanted);
+    publishing.start();
+  }
+
+  @PreDestroy
+  void end() {
+    publishing.interrupt();
+  }
 
   @Override
   public Runnable listen(LongConsumer listener) {
@@ -44,15 +61,16 @@ public class AlertPublisher implements AlertHub {
 
   /** Publishes soon, in a thread of its own; many calls at once are one. */
   void wake() {
-    if (scheduled.compareAndSet(false, true)) {
-      executor.execute(this::publishAndTell);
-    }
+    wanted.release();
   }
 
   /**
    * What this node did not do, or another did: publishes what waits and tells of a moved cursor.
    */
   void look() {
+    if (!publishing.isAlive()) {
+      begin();
+    }
     if (publication.isPending()) {
       wake();
     } else {
@@ -60,8 +78,19 @@ public class AlertPublisher implements AlertHub {
     }
   }
 
+  private void publishWhenWanted() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        wanted.acquire();
+        wanted.drainPermits();
+        publishAndTell();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void publishAndTell() {
-    scheduled.set(false);
     try {
       OptionalLong head = publication.publish();
       while (head.isPresent()) {

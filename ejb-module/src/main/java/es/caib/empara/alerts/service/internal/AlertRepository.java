@@ -116,28 +116,22 @@ public class AlertRepository {
         .getResultList();
   }
 
-  /** Whether there is an alert about the case for the same cause, closed or not. */
+  /** Whether there is an alert for the same cause, about its case or about none, closed or not. */
   boolean isRaised(AlertCause cause) {
-    return em.createQuery(
-                "select count(a) from Alert a where a.caseId = :case and a.type = :type"
-                    + " and a.source = :source and a.cause = :cause",
-                Long.class)
-            .setParameter("case", cause.caseId())
+    boolean ofACase = cause.caseId() != null;
+    TypedQuery<Long> query =
+        em.createQuery(
+            "select count(a) from Alert a where a.type = :type and a.source = :source"
+                + " and a.cause = :cause and a.caseId "
+                + (ofACase ? "= :case" : "is null"),
+            Long.class);
+    if (ofACase) {
+      query.setParameter("case", cause.caseId());
+    }
+    return query
             .setParameter("type", cause.type())
             .setParameter("source", cause.source())
             .setParameter("cause", cause.cause())
-            .getSingleResult()
-        > 0;
-  }
-
-  boolean isRaised(AlertType type, String source, String cause) {
-    return em.createQuery(
-                "select count(a) from Alert a where a.type = :type and a.source = :source"
-                    + " and a.cause = :cause",
-                Long.class)
-            .setParameter("type", type)
-            .setParameter("source", source)
-            .setParameter("cause", cause)
             .getSingleResult()
         > 0;
   }

@@ -26,7 +26,7 @@ import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.service.MeasureChanged;
 import es.caib.empara.orders.service.OrderStated;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;

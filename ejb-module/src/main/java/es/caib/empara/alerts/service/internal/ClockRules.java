@@ -9,7 +9,7 @@ import es.caib.empara.cases.service.CaseQuiet;
 import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.service.MeasureLapsed;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import es.caib.empara.feed.service.InitialLoadDone;
 import es.caib.empara.feed.service.QueueChecked;
 import es.caib.empara.feed.service.SnapshotCompared;
 import es.caib.empara.institutions.service.InstitutionView;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import java.time.temporal.ChronoUnit;
 
 /** What the queue, the initial load and its reconciliation raise. */

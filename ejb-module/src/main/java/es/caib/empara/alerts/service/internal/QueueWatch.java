@@ -33,7 +33,7 @@ class QueueWatch {
   }
 
   private void raise(AlertCause cause) {
-    if (!alerts.isRaised(cause.type(), cause.source(), cause.cause())) {
+    if (!alerts.isRaised(cause)) {
       raiser.raiseForCoordination(cause);
     }
   }

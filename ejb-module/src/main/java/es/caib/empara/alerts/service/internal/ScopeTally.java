@@ -3,7 +3,7 @@ package es.caib.empara.alerts.service.internal;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseSituation;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;

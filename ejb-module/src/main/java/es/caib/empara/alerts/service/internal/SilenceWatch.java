@@ -42,7 +42,7 @@ class SilenceWatch {
     status.silent().stream()
         .filter(source -> silent.contains(source.system().uri()))
         .map(AlertRules::onSilence)
-        .filter(cause -> !alerts.isRaised(cause.type(), cause.source(), cause.cause()))
+        .filter(cause -> !alerts.isRaised(cause))
         .forEach(raiser::raiseForCoordination);
   }
 }

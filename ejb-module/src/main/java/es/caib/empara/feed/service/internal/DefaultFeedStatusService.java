@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A source that has said nothing for longer than the limit is silent; one never heard of too. */
 @Stateless
@@ -31,19 +32,15 @@ public class DefaultFeedStatusService implements FeedStatusService {
   public FeedStatus status() {
     Duration limit = Settings.current().silenceLimit();
     OffsetDateTime spokenSince = clock.now().minus(limit);
-    Map<String, Long> queued = feed.queuedBySource();
     return new FeedStatus(
         feed.sources().stream()
-            .map(source -> view(source, spokenSince, queued, missed(source, spokenSince)))
+            .map(source -> view(source, spokenSince, missed(source, spokenSince)))
             .sorted(Comparator.comparing(FeedStatus.Source::system))
             .toList());
   }
 
   private static FeedStatus.Source view(
-      FeedSource source,
-      OffsetDateTime spokenSince,
-      Map<String, Long> queued,
-      FeedStatus.Missed missed) {
+      FeedSource source, OffsetDateTime spokenSince, FeedStatus.Missed missed) {
     OffsetDateTime last = source.lastContactAt();
     return new FeedStatus.Source(
         SourceSystem.byUri(source.source()).orElseThrow(),
@@ -51,10 +48,19 @@ public class DefaultFeedStatusService implements FeedStatusService {
         last == null || last.isBefore(spokenSince),
         source.applied(),
         source.rejected(),
-        queued.getOrDefault(source.source(), 0L),
         source.lastSentId(),
         source.count24h(),
         missed);
+  }
+
+  @Override
+  @Audited(value = "FEED_STATUS", poll = true)
+  @RolesAllowed({Roles.COORDINATOR, Roles.TECHNICIAN, Roles.READER, Roles.OPERATOR})
+  public Map<SourceSystem, Long> waiting() {
+    return feed.queuedBySource().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> SourceSystem.byUri(entry.getKey()).orElseThrow(), Map.Entry::getValue));
   }
 
   /** It may have arrived since the source said that it sent it; asked only once it is due. */

@@ -5,15 +5,13 @@ import es.caib.empara.cases.service.CaseFeed;
 import es.caib.empara.feed.SourceSystem;
 import es.caib.empara.feed.entity.FeedEvent;
 import es.caib.empara.orders.service.OrderFeed;
+import es.caib.empara.shared.Json;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,8 +106,6 @@ class EventApplier {
   }
 
   static JsonObject parse(String data) {
-    try (JsonReader reader = Json.createReader(new StringReader(data))) {
-      return reader.readObject();
-    }
+    return Json.object(data);
   }
 }

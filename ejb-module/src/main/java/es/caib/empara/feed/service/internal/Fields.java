@@ -1,7 +1,7 @@
 package es.caib.empara.feed.service.internal;
 
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.service.PlainText;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

@@ -3,15 +3,13 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
 import es.caib.empara.orders.entity.ProtectionMeasure;
+import es.caib.empara.shared.Json;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +58,6 @@ public class MeasuresInForce implements ProtectionReader {
   }
 
   private static JsonObject parse(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return Json.object(text);
   }
 }

@@ -470,6 +470,6 @@ class AlertRulesTest {
   }
 
   private static FeedStatus.Source silent(SourceSystem system, OffsetDateTime since) {
-    return new FeedStatus.Source(system, since, true, 0, 0, 0, null, null, null);
+    return new FeedStatus.Source(system, since, true, 0, 0, null, null, null);
   }
 }
