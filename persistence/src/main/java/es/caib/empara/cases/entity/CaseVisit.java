@@ -37,8 +37,12 @@ public class CaseVisit {
     see(statusVersion, seenAt);
   }
 
-  /** Notes that the person has now seen this version. */
+  /** Notes that the person has now seen this version; the same again, to the minute. */
   public final void see(long version, OffsetDateTime at) {
+    boolean again = seenAt != null && version == statusVersion;
+    if (again && at.isBefore(seenAt.plusMinutes(1))) {
+      return;
+    }
     this.statusVersion = version;
     this.seenAt = at;
   }
