@@ -64,6 +64,9 @@ public final class Loader {
   private final Set<Source> taking = EnumSet.of(Source.VIOGEN, Source.SIRAJ);
   private final AtomicInteger casesDone = new AtomicInteger();
 
+  /** Confirmed by an earlier run. */
+  private final AtomicInteger casesBefore = new AtomicInteger();
+
   /**
    * @param client shared by all connections
    * @param out progress
@@ -101,6 +104,7 @@ public final class Loader {
         List<History> cases = take(histories);
         if (state.isConfirmed(part)) {
           casesDone.addAndGet(cases.size());
+          casesBefore.addAndGet(cases.size());
         } else {
           int number = part;
           room.acquireUninterruptibly();
@@ -182,6 +186,7 @@ public final class Loader {
     progress.line(
         "%d of %d cases".formatted(done, region.size()),
         (double) done / region.size(),
+        (double) casesBefore.get() / region.size(),
         ledger.count());
   }
 

@@ -175,6 +175,6 @@ public final class YearPlayer {
     double whole = Duration.between(start, end).toMillis();
     double share = whole <= 0 ? 1 : Duration.between(start, at).toMillis() / whole;
     progress.line(
-        LocalDate.ofInstant(at, ZoneOffset.UTC).toString(), share, ledger.count() - before);
+        LocalDate.ofInstant(at, ZoneOffset.UTC).toString(), share, 0, ledger.count() - before);
   }
 }
