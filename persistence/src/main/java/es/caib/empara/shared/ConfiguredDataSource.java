@@ -63,6 +63,14 @@ public class ConfiguredDataSource implements DataSource {
     return owner;
   }
 
+  /**
+   * Gives back the room of what is no longer needed in the file of the embedded database; for
+   * another database nothing. H2 does so by itself only when it may write commits later.
+   */
+  public static void tidy() {
+    OWNERS.values().forEach(OwnerDataSource::compact);
+  }
+
   /** Of the embedded database's settings the run-time user may set only its own session's. */
   private static String runTimeUrl(String url) {
     return url.startsWith("jdbc:h2:")
