@@ -135,8 +135,8 @@ final class CaseReads {
     }
     return table.note(
         ("`GET /cases/{n}` by Basic. Floor: the same %d SELECTs with the same parameters, recorded from the"
-            + " real request, as native queries of a persistence unit of its own, one insert, one commit,"
-            + " the values as text; it looks at the header of Basic and no more. %d rounds in turns.")
+                + " real request, as native queries of a persistence unit of its own, one insert, one commit,"
+                + " the values as text; it looks at the header of Basic and no more. %d rounds in turns.")
             .formatted(measured.get(0).selects, measured.get(0).rounds.count()));
   }
 
