@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.json.Json;
 import java.util.Calendar;
 import java.util.Date;
 
@@ -31,6 +32,10 @@ public final class CodingRules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.slf4j..", "org.apache.log4j..", "org.apache.commons.logging..");
+
+  @ArchTest
+  static final ArchRule json_isLookedForOnce =
+      noClasses().should().dependOnClassesThat().belongToAnyOf(Json.class);
 
   private CodingRules() {}
 }
