@@ -174,12 +174,7 @@ interface Acts {
         () -> bean(WorkService.class).cancel(step, "No cal, de prova"));
 
     assertThatThrownBy(() -> Desk.record(IBD, number, note(2).closing(step).done()))
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            told -> {
-              assertThat(told.field()).isEqualTo("closes");
-              assertThat(told.key()).isEqualTo("error.step.closed");
-            });
+        .isInstanceOfSatisfying(InvalidInput.class, Acts::assertTellsOfTheClosedStep);
     assertThat(Desk.open(IBD, number).statusVersion()).isEqualTo(2);
   }
 
@@ -212,13 +207,13 @@ interface Acts {
     assertThatThrownBy(act::join)
         .isInstanceOf(CompletionException.class)
         .rootCause()
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            told -> {
-              assertThat(told.field()).isEqualTo("closes");
-              assertThat(told.key()).isEqualTo("error.step.closed");
-            });
+        .isInstanceOfSatisfying(InvalidInput.class, Acts::assertTellsOfTheClosedStep);
     assertThat(Desk.open(IBD, number).statusVersion()).isEqualTo(2);
+  }
+
+  private static void assertTellsOfTheClosedStep(InvalidInput told) {
+    assertThat(told.field()).isEqualTo("closes");
+    assertThat(told.key()).isEqualTo("error.step.closed");
   }
 
   @Test

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Institutions;
 import es.caib.empara.it.fixture.Screen;
-import es.caib.empara.it.fixture.SharedMicro;
 import es.caib.empara.it.fixture.Timeline;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.Json;
@@ -18,14 +16,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do on a case and what they must do next, in a real browser. */
-@ExtendWith(SharedMicro.class)
-class ActsIT {
+class ActsIT extends InBrowser {
 
   private static final String PALMA = "07040";
   private static final String MAO = "07032";
@@ -35,24 +29,8 @@ class ActsIT {
   private static final String STEP = "Acompanyar-la al jutjat";
   private static final int MOST_TABS = 120;
 
-  private static Browser browser;
-
-  private final EmparaMicro micro;
-
   ActsIT(EmparaMicro micro) {
-    this.micro = micro;
-  }
-
-  @BeforeAll
-  static void launch() {
-    browser = Browser.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    super(micro);
   }
 
   @Test
@@ -261,10 +239,6 @@ class ActsIT {
       assertThat(page.locator(".empty")).containsText("Cap pas pendent");
       assertThat(screen.complaints()).isEmpty();
     }
-  }
-
-  private Screen enter(String account) {
-    return new Story(micro.base(), browser).enter(account);
   }
 
   private static void openCase(Screen screen, String number) {

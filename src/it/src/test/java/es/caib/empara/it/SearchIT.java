@@ -7,12 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.Screen;
-import es.caib.empara.it.fixture.SharedMicro;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.Flag;
 import es.caib.empara.simulator.SimulatedCase;
@@ -23,14 +21,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A technician finds a case, by the keyboard alone and without leaving a trace of the person. */
-@ExtendWith(SharedMicro.class)
-class SearchIT {
+class SearchIT extends InBrowser {
 
   private static final String PALMA = "07040";
   private static final String TECHNICIAN = "tecnica@palma";
@@ -39,24 +33,8 @@ class SearchIT {
   /** The note comes with the next look at the log, every half a minute. */
   private static final Duration NOTE = Duration.ofSeconds(75);
 
-  private static Browser browser;
-
-  private final EmparaMicro micro;
-
   SearchIT(EmparaMicro micro) {
-    this.micro = micro;
-  }
-
-  @BeforeAll
-  static void launch() {
-    browser = Browser.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    super(micro);
   }
 
   @Test
@@ -213,10 +191,6 @@ class SearchIT {
       assertThat(note.locator("button")).hasCount(1);
       assertThat(screen.complaints()).isEmpty();
     }
-  }
-
-  private Screen enter(String account) {
-    return new Story(micro.base(), browser).enter(account);
   }
 
   private static Locator typed(Page page) {

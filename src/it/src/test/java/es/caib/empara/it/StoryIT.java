@@ -2,11 +2,9 @@ package es.caib.empara.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.RiseWatch;
 import es.caib.empara.it.fixture.Screen;
-import es.caib.empara.it.fixture.SharedMicro;
 import es.caib.empara.it.fixture.Work;
 import es.caib.empara.simulator.RiskLevel;
 import java.io.IOException;
@@ -14,37 +12,17 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The story in a real browser, on Payara Micro. */
-@ExtendWith(SharedMicro.class)
-class StoryIT {
+class StoryIT extends InBrowser {
 
   private static final int RISES = 12;
   private static final Duration AT_MOST = Duration.ofSeconds(5);
   private static final String PALMA = "07040";
 
-  private static Browser browser;
-
-  private final EmparaMicro micro;
-
   StoryIT(EmparaMicro micro) {
-    this.micro = micro;
-  }
-
-  @BeforeAll
-  static void launch() {
-    browser = Browser.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    super(micro);
   }
 
   @Test
@@ -55,7 +33,7 @@ class StoryIT {
   @Test
   void rise_onAnOpenBoard_isThereWithoutAReload() throws IOException {
     List<Long> latencies = new ArrayList<>();
-    try (Screen onDuty = new Story(micro.base(), browser).enter("guardia@ibd")) {
+    try (Screen onDuty = enter("guardia@ibd")) {
       onDuty.visit("/alerts/board.xhtml");
       for (int i = 0; i < RISES; i++) {
         String number = micro.feed().registerCase(PALMA).caseNumber();

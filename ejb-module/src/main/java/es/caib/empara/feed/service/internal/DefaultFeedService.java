@@ -82,8 +82,7 @@ public class DefaultFeedService implements FeedService {
         rejected.add(rejection(index, sent, wrong, sender));
       }
     }
-    inbox.heard(sender, accepted, rejected.size());
-    intake.applyWaiting(subjects);
+    intake.applyWaiting(inbox.heard(sender, accepted, rejected.size(), subjects));
     return new FeedReceipt(accepted, duplicates, queued, List.copyOf(rejected));
   }
 

@@ -44,7 +44,7 @@ class EventIntake {
 
   /** Applies what waited for one of these cases or for something of it. */
   void applyWaiting(Collection<String> caseNumbers) {
-    inbox.awaited(caseNumbers).forEach(number -> apply(() -> inbox.waitingFor(number)));
+    caseNumbers.forEach(number -> apply(() -> inbox.waitingFor(number)));
   }
 
   /** Applies whatever can be applied of all that waits. */

@@ -84,11 +84,6 @@ public class Inbox {
             kept));
   }
 
-  /** Those of the cases for which something waits. */
-  public List<String> awaited(Collection<String> caseNumbers) {
-    return caseNumbers.isEmpty() ? List.of() : feed.awaited(caseNumbers);
-  }
-
   /** What waits for a case that is known now, in order of time. */
   public List<Long> waitingFor(String caseNumber) {
     return applier.isKnown(caseNumber) ? feed.queuedFor(caseNumber) : List.of();
@@ -123,9 +118,17 @@ public class Inbox {
     return entry.state() == InboxState.QUEUED && !Waiting.FOR_A_PERSON.contains(entry.reason());
   }
 
-  /** Notes that a source spoke. */
-  public void heard(SourceSystem source, long applied, long rejected) {
+  /**
+   * Notes that a source spoke.
+   *
+   * @param caseNumbers of which it spoke
+   * @return those of them for which something waits
+   */
+  public List<String> heard(
+      SourceSystem source, long applied, long rejected, Collection<String> caseNumbers) {
+    List<String> awaited = caseNumbers.isEmpty() ? List.of() : feed.awaited(caseNumbers);
     feed.heard(source.uri(), clock.now(), applied, rejected);
+    return awaited;
   }
 
   private FeedEvent entry(CloudEvent event, boolean backfill) {
