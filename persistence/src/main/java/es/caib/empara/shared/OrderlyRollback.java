@@ -29,6 +29,16 @@ final class OrderlyRollback {
             (proxy, method, arguments) -> call(connection, method, arguments));
   }
 
+  /** Does what writes the store as a commit does, while nothing is rolled back. */
+  static void likeACommit(Runnable writing) {
+    ORDER.readLock().lock();
+    try {
+      writing.run();
+    } finally {
+      ORDER.readLock().unlock();
+    }
+  }
+
   private static Object call(Connection connection, Method method, Object[] arguments)
       throws Throwable {
     Lock lock =

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 
 /** Connections as the owner of the schema, outside the pool, for migrations only. */
 class OwnerDataSource extends ConfiguredDataSource {
@@ -38,7 +39,8 @@ class OwnerDataSource extends ConfiguredDataSource {
     }
     try {
       SessionLocal session = (SessionLocal) kept.unwrap(JdbcConnection.class).getSession();
-      session.getDatabase().getStore().getMvStore().compact(FILLED_PERCENT, MOST_BYTES);
+      MVStore store = session.getDatabase().getStore().getMvStore();
+      OrderlyRollback.likeACommit(() -> store.compact(FILLED_PERCENT, MOST_BYTES));
     } catch (SQLException closed) {
       LOG.log(Level.FINE, "The embedded database is closed", closed);
     }
