@@ -4,6 +4,8 @@
 
   var SOUND = 'empara.sound';
   var SEEN_AFTER = 4000;
+  var TELL_EVERY = 5000;
+  var ALIVE_EVERY = 15000;
 
   var empara = window.empara = window.empara || {};
   var audio = null;
@@ -13,6 +15,22 @@
   var unseen = {};
   var known = null;
   var held = null;
+  var name = named();
+  var told = {};
+  var shown = {};
+  var notified = {};
+  var toldAt = 0;
+  var open = false;
+  var untakenBefore = null;
+
+  /** Names this page, so that the server knows when a board falls silent. */
+  function named() {
+    var bytes = new Uint8Array(16);
+    window.crypto.getRandomValues(bytes);
+    return Array.prototype.map.call(bytes, function (one) {
+      return ('0' + one.toString(16)).slice(-2);
+    }).join('');
+  }
 
   function board() {
     return document.getElementById('board');
@@ -167,7 +185,10 @@
   }
 
   function title() {
-    var untaken = board().querySelectorAll('[data-untaken=true]').length;
+    var untaken = board().querySelectorAll('[data-untaken=true], [data-also]').length;
+    Array.prototype.forEach.call(board().querySelectorAll('[data-count-of]'), function (group) {
+      untaken += Number(group.getAttribute('data-count-of'));
+    });
     document.title = document.title.replace(/^\(\d+\) /, '');
     if (untaken > 0) {
       document.title = '(' + untaken + ') ' + document.title;
@@ -202,6 +223,8 @@
     settle(held);
     held = null;
     announce(fresh);
+    notify(fresh);
+    tell();
     above();
     title();
     fade();
@@ -256,12 +279,116 @@
     });
   }
 
+  /** Where a row can be seen at this moment. */
+  function isOnScreen(row) {
+    var place = row.getBoundingClientRect();
+    return !document.hidden && place.bottom > 0 && place.top < window.innerHeight;
+  }
+
+  /** The alerts of some rows, with those of the same case. */
+  function carried(some) {
+    var ids = some.map(id);
+    some.forEach(function (row) {
+      Array.prototype.forEach.call(row.querySelectorAll('[data-also]'), function (other) {
+        ids.push(other.getAttribute('data-also'));
+      });
+    });
+    return ids;
+  }
+
+  function fresh(ids, before) {
+    return ids.filter(function (rowId) {
+      return !before[rowId];
+    });
+  }
+
+  function keep(ids, into) {
+    ids.forEach(function (rowId) {
+      into[rowId] = true;
+    });
+  }
+
+  /** Tells the server what has arrived here and what could be seen: the proof of delivery. */
+  function tell() {
+    // A locked screen shows no rows, but it still counts and sounds: the board is there.
+    var received = fresh(carried(rows()), told);
+    var displayed = fresh(carried(rows().filter(isOnScreen)), shown);
+    var spoken = Object.keys(notified);
+    if (received.length + displayed.length + spoken.length === 0 && Date.now() - toldAt < ALIVE_EVERY) {
+      return;
+    }
+    toldAt = Date.now();
+    empara.request('POST', '/line/seen', 'board=' + name + '&visible=' + (document.hidden ? 0 : 1)
+      + '&received=' + received.join(',') + '&displayed=' + displayed.join(',')
+      + '&notified=' + spoken.join(','), function (status) {
+      if (status === 204) {
+        keep(received, told);
+        keep(displayed, shown);
+        spoken.forEach(function (rowId) {
+          delete notified[rowId];
+        });
+      }
+    });
+  }
+
+  /** The browser shows that something has come, without a word of what, when the page is hidden. */
+  function notify(rowsNow) {
+    var button = document.querySelector('[data-notify]');
+    if (!button || !document.hidden || !window.Notification || Notification.permission !== 'granted') {
+      return;
+    }
+    var urgent = rowsNow.filter(function (row) {
+      return row.getAttribute('data-untaken') === 'true'
+        && /CRITICAL|HIGH/.test(row.getAttribute('data-severity'));
+    });
+    if (urgent.length > 0) {
+      var notification = new Notification('Empara', {
+        body: button.getAttribute('data-text'), tag: 'empara', renotify: true, requireInteraction: true
+      });
+      notification.onshow = function () {
+        keep(urgent.map(id), notified);
+        tell();
+      };
+      notification.onclick = function () {
+        window.focus();
+        notification.close();
+      };
+    }
+  }
+
+  function notifyState() {
+    var button = document.querySelector('[data-notify]');
+    if (!button || !window.Notification || Notification.permission === 'denied') {
+      return;
+    }
+    button.hidden = false;
+    if (Notification.permission === 'granted') {
+      button.textContent = button.getAttribute('data-on');
+      button.disabled = true;
+    }
+  }
+
   empara.board = {
-    /** Somebody said that there may be something new. */
-    hint: refresh,
+    /** The synthetic signal, or that there may be something new. */
+    hint: function (message) {
+      if (message === 'probe') {
+        empara.probed();
+      } else {
+        refresh();
+      }
+    },
     answered: answered,
     updated: updated
   };
+
+  /** Behind a locked screen the rows do not come: the count is all there is to be heard. */
+  document.addEventListener('empara:line', function (event) {
+    var untaken = open && event.detail.counts ? event.detail.counts.untaken : null;
+    if (untaken !== null && untakenBefore !== null && untaken > untakenBefore && empara.isLocked()) {
+      tone([880, 660, 880, 660]);
+    }
+    untakenBefore = untaken;
+  });
 
   document.addEventListener('empara:line', function (event) {
     var strip = board() && board().querySelector('[data-head]');
@@ -284,6 +411,8 @@
         soundState();
         tone([660, 880]);
       });
+    } else if (event.target.closest('[data-notify]')) {
+      Notification.requestPermission().then(notifyState);
     } else if (event.target.closest('[data-above]')) {
       window.scrollTo(0, 0);
     }
@@ -310,13 +439,29 @@
   });
   window.addEventListener('scroll', above, { passive: true });
 
+  // A board that is left says so; one that falls silent without a word is missed.
+  window.addEventListener('pagehide', function () {
+    if (window.fetch && open) {
+      window.fetch(empara.url('/line/left'), {
+        method: 'POST',
+        keepalive: true,
+        headers: { 'X-Empara': '1', 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: 'board=' + name
+      });
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
     if (!board()) {
       return;
     }
+    open = true;
     remember();
     title();
     soundState();
+    notifyState();
+    tell();
+    window.setInterval(tell, TELL_EVERY);
     if (window.localStorage.getItem(SOUND)) {
       startSound();
     }

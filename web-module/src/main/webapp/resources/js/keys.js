@@ -16,11 +16,11 @@
   }
 
   function rows() {
-    return Array.prototype.slice.call(document.querySelectorAll('[data-row], .ui-datatable tbody tr'));
+    return Array.prototype.slice.call(document.querySelectorAll('[data-row], [data-group], .ui-datatable tbody tr'));
   }
 
   function present() {
-    return document.activeElement && document.activeElement.closest('[data-row], .ui-datatable tbody tr');
+    return document.activeElement && document.activeElement.closest('[data-row], [data-group], .ui-datatable tbody tr');
   }
 
   function move(step) {
@@ -64,7 +64,7 @@
   var KEYS = {
     j: function () { move(1); },
     k: function () { move(-1); },
-    a: function () { inRow('[data-take]'); },
+    a: function () { inRow('.act [data-take]'); },
     o: function () { inRow('[data-open], a[href*="case.xhtml"]'); },
     l: function () { empara.lock(); },
     '/': search,

@@ -15,6 +15,7 @@
   var last = null;
   var lastGood = null;
   var polling = false;
+  var probedAt = null;
 
   empara.background = 'empara.background';
 
@@ -122,6 +123,10 @@
         return;
       }
       lastGood = Date.now();
+      if (last.probeAge !== null) {
+        // The longer way: what the server knows of the synthetic signal.
+        probedAt = Math.max(probedAt || 0, lastGood - last.probeAge);
+      }
       // Half the way there and back is how old the answer is.
       offset = Date.parse(last.serverTime) + (lastGood - sent) / 2 - lastGood;
       var date = Date.parse(answer.getResponseHeader('Date') || '');
@@ -131,6 +136,12 @@
       tick();
     });
   }
+
+  /** The synthetic signal has come through from the feed's door, by the push. */
+  empara.probed = function () {
+    probedAt = Date.now();
+    tick();
+  };
 
   /** Asks now and not in up to 15 seconds. */
   empara.check = poll;
@@ -161,8 +172,17 @@
 
   empara.count = count;
 
+  /**
+   * How long ago the line was last proved: that the server answers, and for who sees alerts, that
+   * the synthetic signal has come through from the feed's door.
+   */
+  function proved() {
+    var good = lastGood === null ? empara.started : lastGood;
+    return last && last.probeAge !== null ? Math.min(good, probedAt) : good;
+  }
+
   function line() {
-    var age = Date.now() - (lastGood === null ? empara.started : lastGood);
+    var age = Date.now() - proved();
     var lost = age > LOST_AFTER;
     var text = lastGood === null ? '' : empara.say(data.lineChecked, empara.distance(age));
     if (lost) {
@@ -202,12 +222,21 @@
     return empara.say(time.indexOf('01') === 0 ? data.feedSilentOne : data.feedSilent, name(source), time);
   }
 
+  /** Says whether the server is away or only the alerts do not come, and whom to call. */
+  function lostText() {
+    var call = data.call || '';
+    if (Date.now() - (lastGood === null ? empara.started : lastGood) > LOST_AFTER) {
+      return data.lineLostBar + (call ? empara.say(data.lineLostCall, call) : '');
+    }
+    return empara.say(data.lineSilentBar, empara.clock(empara.now() - (Date.now() - probedAt)), call);
+  }
+
   function bar(lost) {
     var place = document.getElementById('bar');
     if (!place) {
       return;
     }
-    var texts = lost ? [data.lineLostBar] : [];
+    var texts = lost ? [lostText()] : [];
     if (!lost && last && last.feed) {
       texts = silences(last.feed.silent);
     }

@@ -27,6 +27,7 @@ public final class SchemaMigration {
           "EMP_ORDER_STATEMENT",
           "EMP_MEASURE_STATEMENT",
           "EMP_HEARING",
+          "EMP_ESCALATION",
           "EMP_FEED_REJECTION",
           "EMP_FEED_RESOLUTION",
           "EMP_RECONCILIATION_LINE",

@@ -1,9 +1,11 @@
 package es.caib.empara.shared;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -135,6 +137,73 @@ public final class Settings {
     return limit;
   }
 
+  /**
+   * The mail server.
+   *
+   * @param user null when it wants none
+   * @param startTls whether the connection must turn to TLS
+   * @param tls whether it is TLS from the beginning
+   */
+  public record Mail(
+      String host,
+      int port,
+      String from,
+      String user,
+      String password,
+      boolean startTls,
+      boolean tls) {}
+
+  /**
+   * The gateway for short messages.
+   *
+   * @param token null when it wants none
+   */
+  public record Sms(URI url, String token) {}
+
+  /** By which mail goes out; empty when the installation has none. */
+  public Optional<Mail> mail() {
+    return text("empara.mail.host")
+        .map(
+            host -> {
+              String security = text("empara.mail.security").orElse("starttls");
+              if (!Set.of("starttls", "tls", "none").contains(security)) {
+                throw wrong("empara.mail.security", security, "starttls, tls or none");
+              }
+              return new Mail(
+                  host,
+                  port("empara.mail.port", security.equals("tls") ? 465 : 587),
+                  text("empara.mail.from")
+                      .filter(from -> from.matches("[^\\s@]+@[^\\s@]+"))
+                      .orElseThrow(() -> wrong("empara.mail.from", "", "an address")),
+                  text("empara.mail.user").orElse(null),
+                  text("empara.mail.password").orElse(null),
+                  security.equals("starttls"),
+                  security.equals("tls"));
+            });
+  }
+
+  /** By which short messages go out; empty when the installation has none. */
+  public Optional<Sms> sms() {
+    return text("empara.sms.url")
+        .map(
+            url -> {
+              if (!url.matches("https?://\\S+")) {
+                throw wrong("empara.sms.url", url, "an address with http or https");
+              }
+              return new Sms(URI.create(url), text("empara.sms.token").orElse(null));
+            });
+  }
+
+  /** After this long a message that nobody takes over is put aside, and a person is told. */
+  public Duration deliveryGiveUp() {
+    return duration("empara.delivery.give-up").orElse(Duration.ofMinutes(10));
+  }
+
+  /** Where people reach this installation, without a slash at the end; empty when not stated. */
+  public Optional<String> publicUrl() {
+    return text("empara.public.url").map(url -> url.replaceAll("/+$", ""));
+  }
+
   /** Whether people reach this installation by TLS, also where a proxy ends it. */
   public boolean isPublicUrlSecure() {
     return text("empara.public.url").filter(url -> url.startsWith("https://")).isPresent();
@@ -181,6 +250,18 @@ public final class Settings {
                 throw wrong(name, value, "an ISO 8601 duration, such as PT5M");
               }
             });
+  }
+
+  private int port(String name, int usual) {
+    return text(name)
+        .map(
+            value -> {
+              if (value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= 65_535) {
+                return Integer.parseInt(value);
+              }
+              throw wrong(name, value, "a port from 1 to 65535");
+            })
+        .orElse(usual);
   }
 
   private Optional<String> text(String name) {

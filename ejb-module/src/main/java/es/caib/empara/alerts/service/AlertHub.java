@@ -1,6 +1,6 @@
 package es.caib.empara.alerts.service;
 
-import java.util.function.LongConsumer;
+import java.time.Duration;
 
 /**
  * Tells that the cursor has moved. Only a hint to look: whoever misses it reads by cursor and
@@ -8,10 +8,23 @@ import java.util.function.LongConsumer;
  */
 public interface AlertHub {
 
+  /** Who wants to be told, from any thread; it must not block. */
+  interface Listener {
+
+    /** The cursor stands at a new place. */
+    void moved(long head);
+
+    /** The synthetic signal has come through: alerts can come the same way. */
+    default void probed() {}
+  }
+
   /**
-   * Calls the listener with the newest cursor after each move, from any thread; it must not block.
+   * Calls the listener after each move.
    *
    * @return ends the listening
    */
-  Runnable listen(LongConsumer listener);
+  Runnable listen(Listener listener);
+
+  /** How long ago the last synthetic signal came through on this node. */
+  Duration sinceProbe();
 }

@@ -33,6 +33,9 @@ public class Account {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
 
+  private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,55}");
+  private static final Pattern MOBILE = Pattern.compile("\\+[1-9]\\d{6,14}");
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account")
   @Column(name = "ID")
@@ -71,6 +74,12 @@ public class Account {
 
   @Column(name = "LAST_ACCESS_ADDRESS")
   private String lastAccessAddress;
+
+  @Column(name = "EMAIL")
+  private String email;
+
+  @Column(name = "MOBILE")
+  private String mobile;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
@@ -131,6 +140,25 @@ public class Account {
     this.lastAccessAddress = address;
   }
 
+  /**
+   * Where the person is reached outside the screen.
+   *
+   * @param mail an address for mail; null for none
+   * @param phone international, such as {@code +34600000000}; null for none
+   * @throws IllegalArgumentException naming the field at fault
+   */
+  public Account reachedAt(String mail, String phone) {
+    if (mail != null && !MAIL.matcher(mail).matches()) {
+      throw new IllegalArgumentException("email: not an address");
+    }
+    if (phone != null && !MOBILE.matcher(phone).matches()) {
+      throw new IllegalArgumentException("mobile: not an international number");
+    }
+    this.email = mail;
+    this.mobile = phone;
+    return this;
+  }
+
   private void keep(StoredSecret secret) {
     this.salt = secret.salt();
     this.rounds = secret.rounds();
@@ -179,6 +207,16 @@ public class Account {
 
   public String lastAccessAddress() {
     return lastAccessAddress;
+  }
+
+  /** Null for none. */
+  public String email() {
+    return email;
+  }
+
+  /** Null for none. */
+  public String mobile() {
+    return mobile;
   }
 
   public Set<String> roles() {

@@ -2,6 +2,7 @@ package es.caib.empara.alerts.api;
 
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.EscalationTarget;
 import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.shared.Json;
@@ -11,6 +12,7 @@ import jakarta.json.JsonReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** An alert, as the contract shapes it. */
 public record AlertJson(
@@ -29,7 +31,13 @@ public record AlertJson(
     OffsetDateTime acknowledgedAt,
     String owner,
     OffsetDateTime deadline,
-    int escalationStep) {
+    Set<EscalationTarget> next,
+    int escalationStep,
+    boolean drill,
+    OffsetDateTime actedAt,
+    boolean needsActOrWaiver,
+    AlertView.Waiver waiver,
+    AlertView.Ending ending) {
 
   /** Why it was raised: the rule, what it looked at, and the same in words. */
   public record Reason(String rule, JsonObject facts, String text) {}
@@ -53,7 +61,13 @@ public record AlertJson(
           alert.acknowledgedAt(),
           alert.owner(),
           alert.deadline(),
-          alert.escalationStep());
+          alert.next(),
+          alert.escalationStep(),
+          alert.drill(),
+          alert.actedAt(),
+          alert.bound(),
+          alert.waiver(),
+          alert.ending());
     }
   }
 }

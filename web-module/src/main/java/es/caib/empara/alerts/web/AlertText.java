@@ -3,6 +3,7 @@ package es.caib.empara.alerts.web;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.alerts.AlertType;
+import es.caib.empara.alerts.service.AlertTrail;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.alerts.service.BoardRow;
 import es.caib.empara.cases.IncidentKind;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An alert in words. */
 @Named("alertText")
@@ -53,6 +55,16 @@ public class AlertText {
     return alert.type() == AlertType.SOURCE_STALE
         ? words.text("alert.silence", words.named("SourceSystem", alert.to()))
         : words.of(alert.type());
+  }
+
+  /** What an alert without a case is about, in a word or two. */
+  public String system(AlertView alert) {
+    return switch (alert.type()) {
+      case LINE_SILENT, DELIVERY_PARKED ->
+          places.institution(facts(alert).getString("institution", ""));
+      case DRILL -> words.text("alert.drill");
+      default -> words.text("board.system");
+    };
   }
 
   /** The level to show: what the alert says, else what the case has; null when there is none. */
@@ -143,10 +155,29 @@ public class AlertText {
         : words.text("alert.detail.prison.place", when, places.municipality(place));
   }
 
-  /** Until when somebody should have it, or that this has passed. */
-  public String deadline(AlertView alert) {
-    String key = times.isPast(alert.deadline()) ? "board.deadline.past" : "board.deadline";
-    return words.text(key, times.at(alert.deadline()));
+  /** Who hears of it when, if nobody takes it. */
+  public String next(AlertView alert) {
+    String targets = alert.next().stream().map(words::of).collect(Collectors.joining(", "));
+    return times.isPast(alert.deadline())
+        ? words.text("alert.next.past", targets)
+        : words.text("alert.next", times.at(alert.deadline()), targets);
+  }
+
+  /** To whom a rung went. */
+  public String targets(AlertTrail.Rung rung) {
+    return rung.targets().stream()
+        .map(target -> words.named("EscalationTarget", target))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The people of a rung. */
+  public String people(AlertTrail.Rung rung) {
+    return String.join(", ", rung.people());
+  }
+
+  /** The channels of a rung. */
+  public String channels(AlertTrail.Rung rung) {
+    return rung.channels().stream().map(words::of).collect(Collectors.joining(", "));
   }
 
   public boolean isLate(AlertView alert) {

@@ -14,9 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The board: the alerts of the own territory, what nobody has taken first. */
 @Named
@@ -36,6 +37,14 @@ public class BoardPage implements Serializable {
   private String notice;
   private Long held;
   private int heldAt = -1;
+  private String from;
+
+  /** Notes that the person has come by the link of a message. */
+  public void open() {
+    if (from != null && from.matches("\\d{1,18}")) {
+      alerts.followed(Long.valueOf(from));
+    }
+  }
 
   /** Reads the board anew. */
   public void refresh() {
@@ -86,23 +95,40 @@ public class BoardPage implements Serializable {
   }
 
   /**
-   * The rows that nobody has taken. The one that was taken last stays in its place among them, so
-   * that nothing moves under the hand and a second click hits no other alert.
+   * The rows that nobody has taken, those of one case together. The one that was taken last stays
+   * in its place among them, so that nothing moves under the hand and a second click hits no other
+   * alert.
    */
   public List<BoardRow> getUntaken() {
-    List<BoardRow> rows =
-        getBoard().rows().stream()
-            .filter(row -> isUntaken(row) && !isHeld(row))
-            .collect(Collectors.toCollection(ArrayList::new));
-    getBoard().rows().stream()
+    List<BoardRow> rows = new ArrayList<>(foremost());
+    getBoard().taken().stream()
         .filter(this::isHeld)
         .findFirst()
         .ifPresent(row -> rows.add(Math.min(heldAt, rows.size()), row));
     return rows;
   }
 
+  /** Of each case the most urgent row; those of the system all. */
+  private List<BoardRow> foremost() {
+    Set<Long> cases = new HashSet<>();
+    return getBoard().untaken().stream()
+        .filter(row -> row.alert().caseId() == null || cases.add(row.alert().caseId()))
+        .toList();
+  }
+
+  /** The other untaken alerts of the same case, most urgent first. */
+  public List<BoardRow> others(BoardRow foremost) {
+    Long caseId = foremost.alert().caseId();
+    return caseId == null || !isUntaken(foremost)
+        ? List.of()
+        : getBoard().untaken().stream()
+            .filter(row -> caseId.equals(row.alert().caseId()))
+            .filter(row -> !row.alert().id().equals(foremost.alert().id()))
+            .toList();
+  }
+
   public List<BoardRow> getTaken() {
-    return getBoard().rows().stream().filter(row -> !isUntaken(row) && !isHeld(row)).toList();
+    return getBoard().taken().stream().filter(row -> !isHeld(row)).toList();
   }
 
   private boolean isHeld(BoardRow row) {
@@ -116,5 +142,14 @@ public class BoardPage implements Serializable {
   /** What became of what the person just did; null when nothing is to be said. */
   public String getNotice() {
     return notice;
+  }
+
+  /** The delivery by whose link the person has come; null for none. */
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
   }
 }

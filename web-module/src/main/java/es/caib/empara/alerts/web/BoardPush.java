@@ -9,9 +9,14 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 
-/** Tells the open boards to look. The message is a number and no more: they read by themselves. */
+/**
+ * Tells the open boards to look. The message is a number and no more: they read by themselves; or
+ * the word that the synthetic signal has come through.
+ */
 @ApplicationScoped
 public class BoardPush {
+
+  private static final String PROBE = "probe";
 
   @Inject private AlertHub hub;
 
@@ -23,7 +28,19 @@ public class BoardPush {
 
   /** Begins with the application, so that no board waits for the first page. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    leave = hub.listen(head -> boards.send(head));
+    leave =
+        hub.listen(
+            new AlertHub.Listener() {
+              @Override
+              public void moved(long head) {
+                boards.send(head);
+              }
+
+              @Override
+              public void probed() {
+                boards.send(PROBE);
+              }
+            });
   }
 
   @PreDestroy

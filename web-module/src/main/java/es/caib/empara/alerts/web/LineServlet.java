@@ -6,6 +6,7 @@ import es.caib.empara.access.web.Workplace;
 import es.caib.empara.alerts.service.AlertService;
 import es.caib.empara.alerts.service.BoardCounts;
 import es.caib.empara.alerts.service.Pulse;
+import es.caib.empara.alerts.service.Sighting;
 import es.caib.empara.feed.service.FeedStatus;
 import es.caib.empara.feed.service.FeedStatusService;
 import es.caib.empara.shared.Json;
@@ -19,8 +20,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The line between an open page and the server: that it stands, what time it is, how far the cursor
@@ -45,8 +50,7 @@ public class LineServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean onAlerts = workplace.is("EMP_COORDINATOR") || workplace.is("EMP_TECHNICIAN");
-    Pulse pulse = onAlerts ? alerts.pulse() : null;
+    Pulse pulse = worksOnAlerts() ? alerts.pulse() : null;
     FeedStatus sources =
         workplace.isOnCases() || workplace.is("EMP_OPERATOR") ? feed.status() : null;
     JsonObject line =
@@ -57,6 +61,9 @@ public class LineServlet extends HttpServlet {
             .add("endsAt", workplace.getEndsAt().toString())
             .add("head", pulse == null ? JsonValue.NULL : Json.createValue(pulse.head()))
             .add("counts", pulse == null ? JsonValue.NULL : counts(pulse.counts()))
+            .add(
+                "probeAge",
+                pulse == null ? JsonValue.NULL : Json.createValue(pulse.sinceProbe().toMillis()))
             .add("feed", sources == null ? JsonValue.NULL : sources(sources))
             .build();
     response.setContentType("application/json");
@@ -78,6 +85,8 @@ public class LineServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       }
       case "/unlock" -> unlock(request, response);
+      case "/seen" -> seen(request, response);
+      case "/left" -> left(request, response);
       default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
   }
@@ -96,6 +105,46 @@ public class LineServlet extends HttpServlet {
     } else {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** What the open board has and shows; the person need do nothing for it. */
+  private void seen(HttpServletRequest request, HttpServletResponse response) {
+    if (!worksOnAlerts()) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    try {
+      alerts.seen(
+          new Sighting(
+              request.getParameter("board"),
+              "1".equals(request.getParameter("visible")),
+              ids(request.getParameter("received")),
+              ids(request.getParameter("displayed")),
+              ids(request.getParameter("notified"))));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (NumberFormatException | ConstraintViolationException wrong) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private void left(HttpServletRequest request, HttpServletResponse response) {
+    String board = request.getParameter("board");
+    if (board == null || board.isBlank() || !worksOnAlerts()) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    alerts.left(board);
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private boolean worksOnAlerts() {
+    return workplace.is("EMP_COORDINATOR") || workplace.is("EMP_TECHNICIAN");
+  }
+
+  private static Set<Long> ids(String list) {
+    return list == null || list.isBlank()
+        ? Set.of()
+        : Arrays.stream(list.split(",")).map(Long::valueOf).collect(Collectors.toSet());
   }
 
   private static JsonObject counts(BoardCounts counts) {

@@ -22,6 +22,8 @@ public class LoadText {
       case QUEUE_OVERDUE -> "/feed/queue.xhtml";
       case INITIAL_LOAD_DONE -> "/cases/list.xhtml";
       case ORDER_GAP -> "/feed/load.xhtml";
+      case DELIVERY_PARKED -> "/alerts/channels.xhtml";
+      case LINE_SILENT, DRILL -> "/alerts/alert.xhtml?id=" + alert.id();
       default -> "/feed/sources.xhtml";
     };
   }

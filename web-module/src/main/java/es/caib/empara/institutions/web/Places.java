@@ -1,5 +1,6 @@
 package es.caib.empara.institutions.web;
 
+import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
@@ -9,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Municipalities and institutions by their names. */
 @Named
@@ -29,6 +31,18 @@ public class Places {
   public String institution(String realm) {
     InstitutionView known = territory.institution(realm);
     return known == null ? realm : known.name();
+  }
+
+  /**
+   * The telephone of the coordinating centre, for when nothing else works; empty when not known.
+   */
+  public String getCentrePhone() {
+    return territory.incorporated().stream()
+        .filter(institution -> institution.kind() == InstitutionKind.COORDINATING_CENTRE)
+        .map(InstitutionView::phone)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   /** One of six marks, always the same for an institution, beside its name and never alone. */

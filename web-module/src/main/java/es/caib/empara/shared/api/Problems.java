@@ -2,6 +2,7 @@ package es.caib.empara.shared.api;
 
 import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.alerts.service.AlertClosed;
+import es.caib.empara.alerts.service.AlertStanding;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.feed.service.AlreadyResolved;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -83,6 +85,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return StaleProblem.of(stale);
       } else if (cause instanceof AlertClosed) {
         return new ApiProblem(409, "closed", null);
+      } else if (cause instanceof AlertStanding standing) {
+        return new ApiProblem(409, word(standing.why()), null);
       } else if (cause instanceof AlreadyResolved) {
         return new ApiProblem(409, "resolved", null);
       } else if (cause instanceof StillWaiting waiting) {
@@ -96,6 +100,11 @@ public class Problems implements ExceptionMapper<Throwable> {
       }
     }
     return new ApiProblem(500, "internal", null);
+  }
+
+  /** {@code NEEDS_ACT} as problem types are written: {@code needs-act}. */
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static ApiProblem ofStatus(int status) {

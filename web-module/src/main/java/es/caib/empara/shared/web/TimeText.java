@@ -22,6 +22,8 @@ public class TimeText {
   private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  private static final DateTimeFormatter TO_THE_MILLISECOND =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
@@ -83,6 +85,11 @@ public class TimeText {
   public String exact(OffsetDateTime at) {
     ZonedDateTime local = local(at);
     return formatter("date.digits").format(local) + " " + TO_THE_SECOND.format(local);
+  }
+
+  /** The time of the day to the millisecond, for what is measured; a dash when it has not come. */
+  public String precise(OffsetDateTime at) {
+    return at == null ? "–" : TO_THE_MILLISECOND.format(local(at));
   }
 
   /** Only the time of the day, to the minute. */

@@ -56,6 +56,8 @@ public class DemoAccounts {
   @Inject private AccountRepository accounts;
   @Inject private Territory territory;
 
+  private int reachable = 1;
+
   @PostConstruct
   void start() {
     readiness.run(
@@ -85,6 +87,12 @@ public class DemoAccounts {
 
   private void add(
       String realm, String username, String displayName, String role, StoredSecret secret) {
-    accounts.add(new Account(realm, username, displayName, Set.of(role), secret));
+    Account account = new Account(realm, username, displayName, Set.of(role), secret);
+    if (role.equals(Roles.COORDINATOR) || role.equals(Roles.TECHNICIAN)) {
+      // A number that is given to nobody: no operator uses the block +34 600 000.
+      String number = "+34600000%03d".formatted(reachable++);
+      account.reachedAt(username + "@" + realm + ".empara.example", number);
+    }
+    accounts.add(account);
   }
 }

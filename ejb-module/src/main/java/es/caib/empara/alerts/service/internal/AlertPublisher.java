@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.alerts.service.AlertHub;
+import es.caib.empara.feed.service.ProbeSent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -9,12 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,13 +33,16 @@ public class AlertPublisher implements AlertHub {
   @Resource private ManagedThreadFactory threads;
   @Inject private CursorPublication publication;
 
-  private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+  private final List<AlertHub.Listener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong told = new AtomicLong(-1);
 
   /** A thread that stays: to hand each publication to an executor cost as much as to publish. */
   private final Semaphore wanted = new Semaphore(0);
 
+  private final AtomicBoolean probing = new AtomicBoolean();
+
   private volatile Thread publishing;
+  private volatile long probedAtNanos = System.nanoTime();
 
   @PostConstruct
   void begin() {
@@ -50,13 +56,24 @@ public class AlertPublisher implements AlertHub {
   }
 
   @Override
-  public Runnable listen(LongConsumer listener) {
+  public Runnable listen(AlertHub.Listener listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertRaised raised) {
     wake();
+  }
+
+  /** The synthetic signal goes the whole way of an alert, from the feed's door to the boards. */
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProbeSent probe) {
+    probing.set(true);
+    wake();
+  }
+
+  @Override
+  public Duration sinceProbe() {
+    return Duration.ofNanos(System.nanoTime() - probedAtNanos);
   }
 
   /** Publishes soon, in a thread of its own; many calls at once are one. */
@@ -92,10 +109,14 @@ public class AlertPublisher implements AlertHub {
 
   private void publishAndTell() {
     try {
-      OptionalLong head = publication.publish();
-      while (head.isPresent()) {
-        tell(head.getAsLong());
-        head = publication.publish();
+      Optional<CursorPublication.Published> published = publication.publish();
+      while (published.isPresent()) {
+        tell(published.get().head());
+        publication.told(published.get().alertIds());
+        published = publication.publish();
+      }
+      if (probing.getAndSet(false)) {
+        probed();
       }
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Publishing failed and is tried again", failure);
@@ -103,12 +124,20 @@ public class AlertPublisher implements AlertHub {
   }
 
   private void tell(long head) {
-    if (told.getAndAccumulate(head, Math::max) >= head) {
-      return;
+    if (told.getAndAccumulate(head, Math::max) < head) {
+      each(listener -> listener.moved(head));
     }
-    for (LongConsumer listener : listeners) {
+  }
+
+  private void probed() {
+    probedAtNanos = System.nanoTime();
+    each(AlertHub.Listener::probed);
+  }
+
+  private void each(Consumer<AlertHub.Listener> word) {
+    for (AlertHub.Listener listener : listeners) {
       try {
-        listener.accept(head);
+        word.accept(listener);
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, "A listener of the cursor failed", failure);
       }

@@ -13,7 +13,6 @@ import es.caib.empara.cases.service.PrisonChanged;
 import es.caib.empara.cases.service.RiskLevelChanged;
 import es.caib.empara.cases.service.StatusTaken;
 import es.caib.empara.cases.service.VictimMoved;
-import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.orders.service.MeasureChanged;
@@ -36,10 +35,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AlertRaiser {
 
-  private static final String BOARD = "BOARD";
-
   @Inject private AlertRepository alerts;
   @Inject private Territory territory;
+  @Inject private LadderClock ladder;
   @Inject private BusinessClock clock;
   @Inject private Event<AlertRaised> raised;
 
@@ -108,20 +106,24 @@ class AlertRaiser {
 
   /** An alert of the system goes to the coordinating centre. */
   void raiseForCoordination(AlertCause cause) {
-    List<InstitutionView> centre =
-        territory.incorporated().stream()
-            .filter(institution -> institution.kind() == InstitutionKind.COORDINATING_CENTRE)
-            .toList();
-    raise(cause, centre);
+    raise(cause, territory.incorporated().stream().filter(DeskOrder::isCentre).toList());
   }
 
   /** An alert for some institutions. */
-  void raise(AlertCause cause, Collection<InstitutionView> recipients) {
+  Alert raise(AlertCause cause, Collection<InstitutionView> recipients) {
     OffsetDateTime now = clock.now();
-    Alert alert = new Alert(cause, now);
+    List<InstitutionView> order = DeskOrder.of(cause.severity(), recipients);
+    Long desk = order.isEmpty() ? null : order.get(0).id();
+    Alert alert = new Alert(cause, now, desk, ladder.first(cause, now, desk));
     alerts.register(alert);
-    recipients.forEach(
-        recipient -> alerts.add(new AlertDelivery(alert, recipient.id(), BOARD, now)));
+    order.forEach(recipient -> alerts.add(new AlertDelivery(alert, recipient.id())));
+    raised.fire(new AlertRaised(alert.id()));
+    return alert;
+  }
+
+  /** What an alert warned of is over by itself. */
+  void clear(Alert alert) {
+    alert.clear(clock.now());
     raised.fire(new AlertRaised(alert.id()));
   }
 }

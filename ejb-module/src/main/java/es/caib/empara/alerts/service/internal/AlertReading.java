@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.entity.Alert;
+import es.caib.empara.alerts.service.AlertFilter;
 import es.caib.empara.alerts.service.AlertPage;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.alerts.service.Board;
@@ -14,16 +15,20 @@ import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
+import es.caib.empara.shared.service.PageRequest;
+import es.caib.empara.shared.service.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,10 +39,14 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.REQUIRED)
 public class AlertReading {
 
-  private static final int ROWS = 100;
+  private static final int PAGE = 100;
+
+  /** Of what is taken, so many are shown beside a full board. */
+  private static final int FEWEST_TAKEN = 5;
 
   @Inject private AlertRepository alerts;
   @Inject private CursorPublication cursor;
+  @Inject private LadderClock ladder;
   @Inject private CaseBriefs cases;
   @Inject private ProtectionReader protection;
   @Inject private Names names;
@@ -46,29 +55,62 @@ public class AlertReading {
   Board board(Caller caller) {
     // Read first: what is published in between is shown as well, and asked for once more.
     long head = cursor.head();
-    List<Alert> open = alerts.open(caller, ROWS + 1);
-    Map<Long, CaseSummary> scope = scope(open, caller);
+    List<AlertRepository.Standing> standings = alerts.standings(caller);
+    List<Alert> untaken = alerts.untaken(caller, Board.MOST);
+    BoardFold.Folded folded =
+        BoardFold.fold(
+            standings.stream()
+                .filter(AlertRepository.Standing::untaken)
+                .map(AlertRepository.Standing::tally)
+                .toList(),
+            untaken.stream().map(a -> new BoardFold.Kind(a.severity(), a.type())).toList(),
+            Board.MOST);
+    int room = Board.MOST - folded.shown() - folded.groups().size();
+    int allTaken =
+        standings.stream().filter(s -> !s.untaken()).mapToInt(s -> s.tally().count()).sum();
+    List<Alert> taken =
+        allTaken == 0 ? List.of() : alerts.taken(caller, Math.max(room, FEWEST_TAKEN));
+    List<Alert> shown = new ArrayList<>(untaken.subList(0, folded.shown()));
+    shown.addAll(taken);
+    List<BoardRow> rows = rows(caller, shown);
+    return new Board(
+        rows.stream().filter(row -> row.alert().state() == AlertState.OPEN).toList(),
+        folded.groups(),
+        rows.stream().filter(row -> row.alert().state() != AlertState.OPEN).toList(),
+        allTaken - taken.size(),
+        AlertRepository.counts(standings),
+        head);
+  }
+
+  /** A page of what is not closed. */
+  Slice<BoardRow> list(Caller caller, AlertFilter filter, PageRequest page) {
+    List<Alert> found = alerts.list(caller, filter, page);
+    boolean more = found.size() > page.limit();
+    List<Alert> shown = more ? found.subList(0, page.limit()) : found;
+    return new Slice<>(
+        rows(caller, shown), more ? AlertRepository.place(shown.get(shown.size() - 1)) : null);
+  }
+
+  private List<BoardRow> rows(Caller caller, List<Alert> shown) {
+    Map<Long, CaseSummary> scope = scope(shown, caller);
     Map<Long, List<MeasureInForce>> measures = protection.inForce(scope.keySet());
     Map<String, String> takers =
         names.of(
-            open.stream()
+            shown.stream()
                 .map(Alert::acknowledgedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    List<BoardRow> rows =
-        open.stream()
-            .filter(alert -> isVisible(alert, scope))
-            .limit(ROWS)
-            .map(
-                alert ->
-                    new BoardRow(
-                        view(alert),
-                        of(scope, alert.caseId(), null),
-                        of(measures, alert.caseId(), List.of()),
-                        of(takers, alert.acknowledgedBy(), alert.acknowledgedBy()),
-                        caller.principal().equals(alert.acknowledgedBy())))
-            .toList();
-    return new Board(rows, alerts.counts(caller), head, open.size() > ROWS);
+    return shown.stream()
+        .filter(alert -> isVisible(alert, scope))
+        .map(
+            alert ->
+                new BoardRow(
+                    view(alert),
+                    of(scope, alert.caseId(), null),
+                    of(measures, alert.caseId(), List.of()),
+                    of(takers, alert.acknowledgedBy(), alert.acknowledgedBy()),
+                    caller.principal().equals(alert.acknowledgedBy())))
+        .toList();
   }
 
   BoardCounts counts(Caller caller) {
@@ -76,12 +118,11 @@ public class AlertReading {
   }
 
   AlertPage since(Caller caller, long since, AlertState state) {
-    List<Alert> found = alerts.since(caller, since, state, ROWS);
+    List<Alert> found = alerts.since(caller, since, state, PAGE);
     Map<Long, CaseSummary> scope = scope(found, caller);
     long next = found.isEmpty() ? since : found.get(found.size() - 1).seq();
     return new AlertPage(
-        found.stream().filter(alert -> isVisible(alert, scope)).map(AlertReading::view).toList(),
-        next);
+        found.stream().filter(alert -> isVisible(alert, scope)).map(this::view).toList(), next);
   }
 
   /** The same for somebody whose request waited: empty when the access has ended meanwhile. */
@@ -109,7 +150,7 @@ public class AlertReading {
     return alert.caseId() == null || scope.containsKey(alert.caseId());
   }
 
-  static AlertView view(Alert alert) {
+  AlertView view(Alert alert) {
     return new AlertView(
         alert.id(),
         alert.seq(),
@@ -128,7 +169,25 @@ public class AlertReading {
         alert.acknowledgedAt(),
         alert.owner(),
         alert.deadline(),
-        alert.escalationStep());
+        alert.state() == AlertState.OPEN ? ladder.next(alert).targets() : Set.of(),
+        alert.escalationStep(),
+        alert.isDrill(),
+        alert.actedAt(),
+        alert.needsActOrWaiver(),
+        alert.waiverBy() == null
+            ? null
+            : new AlertView.Waiver(alert.waiverBy(), alert.waiverAt(), alert.waiverReason()),
+        alert.outcome() == null
+            ? null
+            : new AlertView.Ending(
+                alert.outcome(), alert.outcomeText(), alert.closedBy(), alert.closedAt()));
+  }
+
+  /** Those of some alerts that the caller sees, locked. */
+  List<Alert> lock(Caller caller, Collection<Long> ids) {
+    List<Alert> found = alerts.lock(caller, ids);
+    Map<Long, CaseSummary> scope = scope(found, caller);
+    return found.stream().filter(alert -> isVisible(alert, scope)).toList();
   }
 
   /**

@@ -7,14 +7,20 @@ import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.alerts.entity.AlertDelivery;
+import es.caib.empara.alerts.service.AlertFilter;
 import es.caib.empara.alerts.service.BoardCounts;
+import es.caib.empara.shared.service.Cursor;
+import es.caib.empara.shared.service.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,36 +40,71 @@ public class AlertRepository {
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
-  /** Not closed: what nobody has taken first, then by deadline, then by severity and age. */
-  List<Alert> open(Caller caller, int atMost) {
+  /** What nobody has taken: by severity, then by what runs out first. */
+  List<Alert> untaken(Caller caller, int atMost) {
     return em.createQuery(
-            "select a from Alert a where a.state <> :closed and"
+            "select a from Alert a where a.state = :open and"
                 + DELIVERED
-                + "order by case when a.acknowledgedBy is null then 0 else 1 end,"
-                + " a.severityRank, a.deadline, a.raisedAt, a.id",
+                + "order by a.severityRank, a.deadline, a.id",
             Alert.class)
-        .setParameter("closed", AlertState.CLOSED)
+        .setParameter("open", AlertState.OPEN)
         .setParameter("institution", caller.institutionId())
         .setMaxResults(atMost)
         .getResultList();
   }
 
+  /** What is taken and not closed: the caller's own first, then the newest. */
+  List<Alert> taken(Caller caller, int atMost) {
+    return em.createQuery(
+            "select a from Alert a where a.state in :taken and"
+                + DELIVERED
+                + "order by case when a.acknowledgedBy = :me then 0 else 1 end,"
+                + " a.acknowledgedAt desc, a.id desc",
+            Alert.class)
+        .setParameter("taken", EnumSet.of(AlertState.ACKNOWLEDGED, AlertState.IN_PROGRESS))
+        .setParameter("institution", caller.institutionId())
+        .setParameter("me", caller.principal())
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** How many of each kind are not closed. */
+  List<Standing> standings(Caller caller) {
+    return em.createQuery(
+            "select a.severity, a.type, a.state, count(a), min(a.raisedAt), min(a.deadline)"
+                + " from Alert a where a.state <> :closed and"
+                + DELIVERED
+                + "group by a.severity, a.type, a.state",
+            Object[].class)
+        .setParameter("closed", AlertState.CLOSED)
+        .setParameter("institution", caller.institutionId())
+        .getResultStream()
+        .map(
+            row ->
+                new Standing(
+                    row[2] == AlertState.OPEN,
+                    new BoardFold.Tally(
+                        (Severity) row[0],
+                        (AlertType) row[1],
+                        ((Long) row[3]).intValue(),
+                        (OffsetDateTime) row[4],
+                        (OffsetDateTime) row[5])))
+        .toList();
+  }
+
+  /** How many of a kind are in a state. */
+  record Standing(boolean untaken, BoardFold.Tally tally) {}
+
   BoardCounts counts(Caller caller) {
+    return counts(standings(caller));
+  }
+
+  static BoardCounts counts(List<Standing> standings) {
     Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     int untaken = 0;
-    List<Object[]> rows =
-        em.createQuery(
-                "select a.severity, a.state, count(a) from Alert a where a.state <> :closed and"
-                    + DELIVERED
-                    + "group by a.severity, a.state",
-                Object[].class)
-            .setParameter("closed", AlertState.CLOSED)
-            .setParameter("institution", caller.institutionId())
-            .getResultList();
-    for (Object[] row : rows) {
-      int count = ((Long) row[2]).intValue();
-      bySeverity.merge((Severity) row[0], count, Integer::sum);
-      untaken += row[1] == AlertState.OPEN ? count : 0;
+    for (Standing standing : standings) {
+      bySeverity.merge(standing.tally().severity(), standing.tally().count(), Integer::sum);
+      untaken += standing.untaken() ? standing.tally().count() : 0;
     }
     return new BoardCounts(
         bySeverity.getOrDefault(Severity.CRITICAL, 0),
@@ -71,6 +112,51 @@ public class AlertRepository {
         bySeverity.getOrDefault(Severity.MEDIUM, 0),
         bySeverity.getOrDefault(Severity.INFO, 0),
         untaken);
+  }
+
+  /** One more than a page of what is not closed: untaken first, by severity, by deadline. */
+  List<Alert> list(Caller caller, AlertFilter filter, PageRequest page) {
+    String rank = "(case when a.state = :open then 0 else 4 end + a.severityRank)";
+    StringBuilder jpql =
+        new StringBuilder("select a from Alert a where a.state <> :closed and" + DELIVERED);
+    if (filter.severity() != null) {
+      jpql.append(" and a.severity = :severity");
+    }
+    if (filter.type() != null) {
+      jpql.append(" and a.type = :type");
+    }
+    if (filter.untaken() != null) {
+      jpql.append(filter.untaken() ? " and a.state = :open" : " and a.state <> :open");
+    }
+    if (page.cursor() != null) {
+      jpql.append(" and (" + rank + " > :rank or (" + rank + " = :rank")
+          .append(" and (a.raisedAt > :raisedAt or a.raisedAt = :raisedAt and a.id > :id)))");
+    }
+    TypedQuery<Alert> query =
+        em.createQuery(jpql + " order by " + rank + ", a.raisedAt, a.id", Alert.class)
+            .setParameter("closed", AlertState.CLOSED)
+            .setParameter("open", AlertState.OPEN)
+            .setParameter("institution", caller.institutionId());
+    if (filter.severity() != null) {
+      query.setParameter("severity", filter.severity());
+    }
+    if (filter.type() != null) {
+      query.setParameter("type", filter.type());
+    }
+    if (page.cursor() != null) {
+      String[] after = Cursor.parts(page.cursor(), 3);
+      query
+          .setParameter("rank", (int) Cursor.number(after[0]))
+          .setParameter("raisedAt", Cursor.time(after[1]))
+          .setParameter("id", Cursor.number(after[2]));
+    }
+    return query.setMaxResults(page.limit() + 1).getResultList();
+  }
+
+  /** The place of an alert in the list. */
+  static String place(Alert alert) {
+    int rank = (alert.state() == AlertState.OPEN ? 0 : 4) + alert.severity().ordinal();
+    return Cursor.of(rank, alert.raisedAt(), alert.id());
   }
 
   List<Alert> since(Caller caller, long seq, AlertState state, int atMost) {
@@ -95,6 +181,40 @@ public class AlertRepository {
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of some alerts that were delivered to the caller's institution, locked. */
+  List<Alert> lock(Caller caller, Collection<Long> ids) {
+    return em.createQuery(
+            "select a from Alert a where a.id in :ids and" + DELIVERED + "order by a.id",
+            Alert.class)
+        .setParameter("ids", ids)
+        .setParameter("institution", caller.institutionId())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** What is open about a case, the oldest first. */
+  List<Alert> notClosed(Long caseId) {
+    return em.createQuery(
+            "select a from Alert a where a.caseId = :case and a.state <> :closed order by a.id",
+            Alert.class)
+        .setParameter("case", caseId)
+        .setParameter("closed", AlertState.CLOSED)
+        .getResultList();
+  }
+
+  Optional<Alert> byId(Long id) {
+    return Optional.ofNullable(em.find(Alert.class, id));
+  }
+
+  /** Every way of an alert. */
+  List<AlertDelivery> deliveries(Long alertId) {
+    return em.createQuery(
+            "select d from AlertDelivery d where d.alertId = :alert order by d.step, d.id",
+            AlertDelivery.class)
+        .setParameter("alert", alertId)
+        .getResultList();
   }
 
   List<Alert> notClosed(AlertType type) {

@@ -30,6 +30,11 @@ public class AlertTimers {
   @Inject private AlertPublisher publisher;
   @Inject private FeedStatusService feed;
   @Inject private SilenceWatch silence;
+  @Inject private EscalationRun escalation;
+  @Inject private LaneWorkers lanes;
+  @Inject private ReceiptRun receipts;
+  @Inject private LineWatch lines;
+  @Inject private ParkWatch parked;
 
   private OffsetDateTime listeningSince;
 
@@ -42,6 +47,29 @@ public class AlertTimers {
   void look() {
     if (readiness.isReady()) {
       publisher.look();
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void escalate() {
+    if (readiness.isReady()) {
+      escalation.run();
+      lanes.look();
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  void askForReceipts() {
+    if (readiness.isReady()) {
+      receipts.run();
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void watchLines() {
+    if (readiness.isReady()) {
+      lines.look();
+      parked.look();
     }
   }
 

@@ -8,7 +8,6 @@ import es.caib.empara.cases.service.CaseOverdue;
 import es.caib.empara.cases.service.CaseQuiet;
 import es.caib.empara.orders.service.MeasureLapsed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -18,7 +17,6 @@ class ClockAlerts {
 
   @Inject private AlertRepository alerts;
   @Inject private AlertRaiser raiser;
-  @Inject private Event<AlertRaised> changed;
 
   void on(@Observes CaseOverdue overdue) {
     raiseOnce(ClockRules.on(overdue), overdue.standing().municipality());
@@ -39,8 +37,7 @@ class ClockAlerts {
           case QUIET -> AlertType.QUIET_CASE;
         };
     for (Alert alert : alerts.notClosed(over.caseId(), type)) {
-      alert.clear();
-      changed.fire(new AlertRaised(alert.id()));
+      raiser.clear(alert);
     }
   }
 

@@ -3,9 +3,11 @@ package es.caib.empara.alerts.service.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * Gives committed alerts their place in the cursor. A number drawn inside the raising transaction
@@ -22,15 +24,22 @@ public class CursorPublication {
   private EntityManager em;
 
   /**
+   * What has got its place.
+   *
+   * @param head the newest cursor
+   */
+  record Published(long head, List<Long> alertIds) {}
+
+  /**
    * Publishes what is committed and not yet published.
    *
-   * @return the newest cursor; empty when nothing got a place
+   * @return empty when nothing got a place
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public OptionalLong publish() {
+  public Optional<Published> publish() {
     if (!isPending()) {
       // Without the lock, which would cost a write to the disk.
-      return OptionalLong.empty();
+      return Optional.empty();
     }
     long last = number("select LAST_SEQ from EMP_ALERT_CURSOR where ID = 1 for update");
     // What somebody is changing at this moment is published when that is committed.
@@ -42,19 +51,46 @@ public class CursorPublication {
                     + " rows only for update skip locked")
             .getResultList();
     long next = last;
-    for (Object id : ids) {
+    List<Long> published = new ArrayList<>();
+    for (Object found : ids) {
       next++;
+      Long id = ((Number) found).longValue();
       em.createNativeQuery("update EMP_ALERT set SEQ = ?, UNPUBLISHED = false where ID = ?")
           .setParameter(1, next)
-          .setParameter(2, ((Number) id).longValue())
+          .setParameter(2, id)
           .executeUpdate();
+      published.add(id);
     }
-    if (next > last) {
-      em.createNativeQuery("update EMP_ALERT_CURSOR set LAST_SEQ = ? where ID = 1")
-          .setParameter(1, next)
-          .executeUpdate();
+    if (published.isEmpty()) {
+      return Optional.empty();
     }
-    return next > last ? OptionalLong.of(next) : OptionalLong.empty();
+    em.createNativeQuery("update EMP_ALERT_CURSOR set LAST_SEQ = ? where ID = 1")
+        .setParameter(1, next)
+        .executeUpdate();
+    mark("QUEUED_AT", published);
+    return Optional.of(new Published(next, published));
+  }
+
+  /** The open boards were told of alerts that got their place. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void told(List<Long> alertIds) {
+    mark("SENT_AT", alertIds);
+  }
+
+  private void mark(String column, List<Long> alertIds) {
+    Query update =
+        em.createNativeQuery(
+            "update EMP_ALERT_DELIVERY set "
+                + column
+                + " = current_timestamp where RECIPIENT = '*' and "
+                + column
+                + " is null and ALERT_ID in (?"
+                + ", ?".repeat(alertIds.size() - 1)
+                + ")");
+    for (int place = 0; place < alertIds.size(); place++) {
+      update.setParameter(place + 1, alertIds.get(place));
+    }
+    update.executeUpdate();
   }
 
   /** The newest published cursor. */

@@ -10,7 +10,6 @@ import es.caib.empara.feed.ReconciliationItem;
 import es.caib.empara.feed.service.SnapshotCompared;
 import es.caib.empara.feed.service.SnapshotCompared.Gap;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -33,7 +32,6 @@ class GapWatch {
   @Inject private AlertRepository alerts;
   @Inject private AlertRaiser raiser;
   @Inject private CaseCensus cases;
-  @Inject private Event<AlertRaised> changed;
 
   /** A difference of an order. */
   private record Difference(String rule, String orderId) {
@@ -55,8 +53,7 @@ class GapWatch {
       if (shown.contains(difference)) {
         known.add(difference);
       } else {
-        alert.clear();
-        changed.fire(new AlertRaised(alert.id()));
+        raiser.clear(alert);
       }
     }
     List<Gap> fresh =

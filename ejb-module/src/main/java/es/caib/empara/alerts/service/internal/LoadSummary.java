@@ -10,7 +10,6 @@ import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.orders.service.OrderCensus;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
@@ -33,12 +32,10 @@ class LoadSummary {
   @Inject private OrderCensus orders;
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
-  @Inject private Event<AlertRaised> changed;
 
   void on(@Observes InitialLoadDone done) {
     for (Alert older : alerts.notClosed(AlertType.INITIAL_LOAD_DONE)) {
-      older.clear();
-      changed.fire(new AlertRaised(older.id()));
+      raiser.clear(older);
     }
     tallies()
         .forEach(

@@ -5,7 +5,6 @@ import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.feed.service.QueueChecked;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,14 +17,12 @@ class QueueWatch {
 
   @Inject private AlertRepository alerts;
   @Inject private AlertRaiser raiser;
-  @Inject private Event<AlertRaised> changed;
 
   void on(@Observes QueueChecked checked) {
     List<Alert> open = alerts.notClosed(AlertType.QUEUE_OVERDUE);
     if (checked.overdue() == 0) {
       for (Alert alert : open) {
-        alert.clear();
-        changed.fire(new AlertRaised(alert.id()));
+        raiser.clear(alert);
       }
     } else if (open.isEmpty()) {
       raise(LoadRules.onOverdue(checked));

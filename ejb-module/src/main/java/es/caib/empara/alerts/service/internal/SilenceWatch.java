@@ -4,7 +4,6 @@ import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.feed.service.FeedStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +20,6 @@ class SilenceWatch {
 
   @Inject private AlertRepository alerts;
   @Inject private AlertRaiser raiser;
-  @Inject private Event<AlertRaised> changed;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void judge(FeedStatus status, boolean mayRaise) {
@@ -32,8 +30,7 @@ class SilenceWatch {
         status.silent().stream().map(source -> source.system().uri()).collect(Collectors.toSet());
     for (Alert alert : alerts.notClosed(AlertType.SOURCE_STALE)) {
       if (!silent.remove(alert.source())) {
-        alert.clear();
-        changed.fire(new AlertRaised(alert.id()));
+        raiser.clear(alert);
       }
     }
     if (!mayRaise) {

@@ -13,6 +13,7 @@ import es.caib.empara.cases.entity.StaleStatus;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.ActCommand;
 import es.caib.empara.cases.service.ActRecorded;
+import es.caib.empara.cases.service.CaseActed;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
@@ -20,6 +21,7 @@ import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -38,6 +40,7 @@ class ActRecorder {
   @Inject private Colleagues colleagues;
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
+  @Inject private Event<CaseActed> acted;
 
   ActRecorded record(String caseNumber, ActCommand act, Caller caller) {
     OffsetDateTime now = clock.now();
@@ -77,6 +80,9 @@ class ActRecorder {
     close(file, act, kept, caller);
     announce(act.nextStep(), owner, kept, caller);
     acts.forgetDraft(caller.principal(), file);
+    acted.fire(
+        new CaseActed(
+            file.id(), act.kind(), act.outcome(), caller.principal(), caller.institutionId(), now));
     return recorded(file, kept);
   }
 

@@ -30,6 +30,7 @@ public class FeedTimers {
   @Inject private Sweep sweep;
   @Inject private QueueCheck check;
   @Inject private Reconciler reconciler;
+  @Inject private Probe probe;
 
   /** Applies what can be applied by now, and tells of what lies too long. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -39,6 +40,14 @@ public class FeedTimers {
         intake.applyWaiting();
       }
       check.tell();
+    }
+  }
+
+  /** Shows that the way from the door to the boards is open. */
+  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void probe() {
+    if (readiness.isReady()) {
+      probe.send();
     }
   }
 

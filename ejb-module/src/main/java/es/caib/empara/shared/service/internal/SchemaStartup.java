@@ -49,6 +49,10 @@ public class SchemaStartup {
 
   private void check() {
     Settings settings = Settings.current();
+    // Read only when a message goes out; a wrong value must not be found out at night.
+    settings.mail();
+    settings.sms();
+    settings.deliveryGiveUp();
     if (settings.isEmbeddedDatabase() && TimeZone.getDefault().useDaylightTime()) {
       LOG.warning(
           "The embedded database keeps exact times only on a server that lives in UTC: start it with"
