@@ -1,7 +1,6 @@
 package es.caib.empara.alerts.web;
 
 import es.caib.empara.access.web.Workplace;
-import es.caib.empara.alerts.AlertOutcome;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.alerts.service.AlertService;
@@ -9,14 +8,11 @@ import es.caib.empara.alerts.service.AlertStanding;
 import es.caib.empara.alerts.service.AlertTrail;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.shared.service.NotFound;
-import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /** An alert with all that happened to it; here it is given back or ended. */
@@ -26,18 +22,12 @@ public class AlertDetail implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST = 1000;
-
   @Inject private AlertService alerts;
   @Inject private AlertText texts;
   @Inject private Workplace workplace;
-  @Inject private Notices notices;
   @Inject private Words words;
 
   private String id;
-  private AlertOutcome outcome;
-  private String text;
-  private String reason;
   private String notice;
   private transient AlertView alert;
   private transient AlertTrail trail;
@@ -66,46 +56,8 @@ public class AlertDetail implements Serializable {
     change(alerts::release, released -> words.text("alert.released"));
   }
 
-  /** Ends it with what was done. */
-  public void close() {
-    if (outcome == null) {
-      notices.fault("end:outcome", words.text("alert.close.outcome.missing"));
-    } else if (isWritten("end:text", text)) {
-      change(
-          which -> alerts.close(which, outcome, text.strip()),
-          closed -> words.text("alert.closed", words.lower(outcome)));
-    }
-  }
-
-  /** Asks a second person to agree that no act is needed. */
-  public void askWaiver() {
-    if (isWritten("end:reason", reason)) {
-      change(
-          which -> alerts.askWaiver(which, reason.strip()),
-          asked -> words.text("alert.waiver.asked"));
-    }
-  }
-
-  /** Agrees as the second person. */
-  public void grantWaiver() {
-    change(
-        alerts::grantWaiver,
-        closed -> words.text("alert.closed", words.lower(AlertOutcome.NOT_APPLICABLE)));
-  }
-
-  private boolean isWritten(String field, String typed) {
-    if (typed == null || typed.isBlank()) {
-      notices.fault(field, words.text("alert.close.text.missing"));
-      return false;
-    }
-    if (typed.length() > LONGEST) {
-      notices.fault(field, words.text("error.too-long"));
-      return false;
-    }
-    return true;
-  }
-
-  private void change(Function<Long, AlertView> verb, Function<AlertView, String> said) {
+  /** Does something to the alert and says what became of it. */
+  void change(Function<Long, AlertView> verb, Function<AlertView, String> said) {
     try {
       AlertView changed = verb.apply(Long.valueOf(id));
       alert = changed;
@@ -161,10 +113,6 @@ public class AlertDetail implements Serializable {
         && !getAlert().waiver().askedBy().equals(workplace.getPrincipal());
   }
 
-  public List<AlertOutcome> getOutcomes() {
-    return Arrays.stream(AlertOutcome.values()).filter(AlertOutcome::isGivenByPeople).toList();
-  }
-
   public String getNotice() {
     return notice;
   }
@@ -175,29 +123,5 @@ public class AlertDetail implements Serializable {
 
   public void setId(String id) {
     this.id = id;
-  }
-
-  public AlertOutcome getOutcome() {
-    return outcome;
-  }
-
-  public void setOutcome(AlertOutcome outcome) {
-    this.outcome = outcome;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(String text) {
-    this.text = text;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

@@ -152,14 +152,6 @@ public class AlertListPage implements Serializable {
     return !information().isEmpty();
   }
 
-  public Severity[] getSeverities() {
-    return Severity.values();
-  }
-
-  public AlertType[] getTypes() {
-    return AlertType.values();
-  }
-
   public Pager getPager() {
     return pager;
   }

@@ -3,7 +3,6 @@ package es.caib.empara.alerts.web;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.alerts.AlertType;
-import es.caib.empara.alerts.service.AlertTrail;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.alerts.service.BoardRow;
 import es.caib.empara.cases.IncidentKind;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An alert in words. */
 @Named("alertText")
@@ -153,35 +151,6 @@ public class AlertText {
     return place.isEmpty()
         ? when
         : words.text("alert.detail.prison.place", when, places.municipality(place));
-  }
-
-  /** Who hears of it when, if nobody takes it. */
-  public String next(AlertView alert) {
-    String targets = alert.next().stream().map(words::of).collect(Collectors.joining(", "));
-    return times.isPast(alert.deadline())
-        ? words.text("alert.next.past", targets)
-        : words.text("alert.next", times.at(alert.deadline()), targets);
-  }
-
-  /** To whom a rung went. */
-  public String targets(AlertTrail.Rung rung) {
-    return rung.targets().stream()
-        .map(target -> words.named("EscalationTarget", target))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The people of a rung. */
-  public String people(AlertTrail.Rung rung) {
-    return String.join(", ", rung.people());
-  }
-
-  /** The channels of a rung. */
-  public String channels(AlertTrail.Rung rung) {
-    return rung.channels().stream().map(words::of).collect(Collectors.joining(", "));
-  }
-
-  public boolean isLate(AlertView alert) {
-    return times.isPast(alert.deadline());
   }
 
   public boolean isMine(AlertView alert) {

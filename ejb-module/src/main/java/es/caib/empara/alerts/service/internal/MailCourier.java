@@ -13,7 +13,9 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /** Mail, by SMTP. Taken over means that the server has said so after the whole message. */
@@ -84,7 +86,8 @@ class MailCourier implements Courier {
     letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());
     letter.setText(message.text(), StandardCharsets.UTF_8.name());
     letter.setHeader("Auto-Submitted", "auto-generated");
-    letter.setSentDate(new Date());
+    letter.setHeader(
+        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
     return letter;
   }
 
