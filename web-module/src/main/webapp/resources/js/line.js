@@ -240,6 +240,9 @@
     if (!lost && last && last.feed) {
       texts = silences(last.feed.silent);
     }
+    if (last && last.drill) {
+      texts.push(data.drillBar);
+    }
     var said = texts.join('\n');
     if (place.getAttribute('data-said') === said) {
       return;

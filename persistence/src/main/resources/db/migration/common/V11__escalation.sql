@@ -89,7 +89,7 @@ alter table EMP_ALERT_DELIVERY add column DISPLAYED_AT timestamp with time zone;
 alter table EMP_ALERT_DELIVERY add column ACKNOWLEDGED_AT timestamp with time zone;
 alter table EMP_ALERT_DELIVERY add column ACTED_AT timestamp with time zone;
 alter table EMP_ALERT_DELIVERY add column ATTEMPTS integer default 0 not null;
-alter table EMP_ALERT_DELIVERY add column NEXT_ATTEMPT_AT timestamp with time zone;
+alter table EMP_ALERT_DELIVERY add column NEXT_ATTEMPT_AT timestamp with time zone default current_timestamp;
 alter table EMP_ALERT_DELIVERY add column LEASED_UNTIL timestamp with time zone;
 alter table EMP_ALERT_DELIVERY add column MESSAGE_ID varchar(120);
 alter table EMP_ALERT_DELIVERY add column FAULT varchar(200);

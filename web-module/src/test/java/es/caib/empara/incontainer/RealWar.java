@@ -1,5 +1,6 @@
 package es.caib.empara.incontainer;
 
+import es.caib.empara.alerts.service.internal.AlertHands;
 import es.caib.empara.feed.service.internal.FeedHands;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -33,7 +34,7 @@ final class RealWar {
         "web.xml");
     return war.addPackages(true, "org.assertj.core")
         .addPackage(RealWar.class.getPackage())
-        .addClass(FeedHands.class);
+        .addClasses(FeedHands.class, AlertHands.class);
   }
 
   private static String read(WebArchive war) {

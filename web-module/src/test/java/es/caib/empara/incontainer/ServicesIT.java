@@ -24,6 +24,7 @@ class ServicesIT
         Acts,
         WorkOfInstitutions,
         WaitingEvents,
+        Escalating,
         BothSides {
 
   @Deployment

@@ -7,5 +7,6 @@ import java.time.Duration;
  *
  * @param head the newest published cursor
  * @param sinceProbe how long ago the last synthetic signal came through from the feed's door
+ * @param drill whether an exercise is under way in the scope
  */
-public record Pulse(long head, BoardCounts counts, Duration sinceProbe) {}
+public record Pulse(long head, BoardCounts counts, Duration sinceProbe, boolean drill) {}

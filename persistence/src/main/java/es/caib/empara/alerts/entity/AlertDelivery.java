@@ -58,6 +58,9 @@ public class AlertDelivery {
   @Column(name = "FAULT")
   private String fault;
 
+  @Column(name = "ATTEMPTS", insertable = false, updatable = false)
+  private int attempts;
+
   @Column(name = "COMMITTED_AT", insertable = false, updatable = false)
   private OffsetDateTime committedAt;
 
@@ -158,6 +161,10 @@ public class AlertDelivery {
 
   public String fault() {
     return fault;
+  }
+
+  public int attempts() {
+    return attempts;
   }
 
   public OffsetDateTime committedAt() {

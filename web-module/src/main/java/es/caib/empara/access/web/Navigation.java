@@ -18,6 +18,7 @@ public class Navigation {
   private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
   private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
+  private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
@@ -70,6 +71,9 @@ public class Navigation {
       entries.add(SOURCES);
     }
     if (workplace.is(Roles.OPERATOR)) {
+      if (!worksOnAlerts()) {
+        entries.add(CHANNELS);
+      }
       entries.add(BARRIERS);
     }
     if (entries.isEmpty()) {
@@ -97,6 +101,16 @@ public class Navigation {
   /** Whether the person sees alerts. */
   public boolean worksOnAlerts() {
     return workplace.is(Roles.COORDINATOR) || workplace.is(Roles.TECHNICIAN);
+  }
+
+  /** Whether the person sees how the channels stand, and mends what is parked. */
+  public boolean mendsChannels() {
+    return workplace.is(Roles.OPERATOR) || workplace.is(Roles.COORDINATOR);
+  }
+
+  /** Whether the person begins exercises. */
+  public boolean holdsDrills() {
+    return workplace.is(Roles.COORDINATOR);
   }
 
   /** Whether the person may open a case; a reader sees the summaries only. */

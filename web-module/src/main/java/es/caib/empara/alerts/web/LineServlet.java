@@ -64,6 +64,7 @@ public class LineServlet extends HttpServlet {
             .add(
                 "probeAge",
                 pulse == null ? JsonValue.NULL : Json.createValue(pulse.sinceProbe().toMillis()))
+            .add("drill", pulse != null && pulse.drill())
             .add("feed", sources == null ? JsonValue.NULL : sources(sources))
             .build();
     response.setContentType("application/json");

@@ -7,6 +7,7 @@ import es.caib.empara.institutions.service.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,17 @@ public class Places {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse("");
+  }
+
+  /** An institution that works on cases. */
+  public record Desk(String realm, String name) implements Serializable {}
+
+  /** The institutions that work on cases, by name. */
+  public List<Desk> desks() {
+    return territory.incorporated().stream()
+        .filter(institution -> institution.kind().worksOnCases())
+        .map(institution -> new Desk(institution.realm(), institution.name()))
+        .toList();
   }
 
   /** One of six marks, always the same for an institution, beside its name and never alone. */

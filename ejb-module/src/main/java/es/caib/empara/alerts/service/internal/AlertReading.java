@@ -6,11 +6,12 @@ import es.caib.empara.access.service.Names;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.alerts.service.AlertFilter;
+import es.caib.empara.alerts.service.AlertHub;
 import es.caib.empara.alerts.service.AlertPage;
 import es.caib.empara.alerts.service.AlertView;
 import es.caib.empara.alerts.service.Board;
-import es.caib.empara.alerts.service.BoardCounts;
 import es.caib.empara.alerts.service.BoardRow;
+import es.caib.empara.alerts.service.Pulse;
 import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.cases.service.MeasureInForce;
@@ -47,6 +48,7 @@ public class AlertReading {
   @Inject private AlertRepository alerts;
   @Inject private CursorPublication cursor;
   @Inject private LadderClock ladder;
+  @Inject private AlertHub hub;
   @Inject private CaseBriefs cases;
   @Inject private ProtectionReader protection;
   @Inject private Names names;
@@ -113,8 +115,13 @@ public class AlertReading {
         .toList();
   }
 
-  BoardCounts counts(Caller caller) {
-    return alerts.counts(caller);
+  Pulse pulse(Caller caller) {
+    List<AlertRepository.Standing> standings = alerts.standings(caller);
+    return new Pulse(
+        cursor.head(),
+        AlertRepository.counts(standings),
+        hub.sinceProbe(),
+        standings.stream().anyMatch(AlertRepository.Standing::isDrill));
   }
 
   AlertPage since(Caller caller, long since, AlertState state) {

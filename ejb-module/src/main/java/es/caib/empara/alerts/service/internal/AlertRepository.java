@@ -2,6 +2,7 @@ package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.alerts.AlertCause;
+import es.caib.empara.alerts.AlertOutcome;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
@@ -93,10 +94,11 @@ public class AlertRepository {
   }
 
   /** How many of a kind are in a state. */
-  record Standing(boolean untaken, BoardFold.Tally tally) {}
+  record Standing(boolean untaken, BoardFold.Tally tally) {
 
-  BoardCounts counts(Caller caller) {
-    return counts(standings(caller));
+    boolean isDrill() {
+      return tally.type() == AlertType.DRILL;
+    }
   }
 
   static BoardCounts counts(List<Standing> standings) {
@@ -234,6 +236,42 @@ public class AlertRepository {
         .setParameter("type", type)
         .setParameter("closed", AlertState.CLOSED)
         .getResultList();
+  }
+
+  /** The latest of a type, the newest first. */
+  List<Alert> latest(AlertType type, int atMost) {
+    return em.createQuery(
+            "select a from Alert a where a.type = :type order by a.raisedAt desc, a.id desc",
+            Alert.class)
+        .setParameter("type", type)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  /** What is counted of the alerts of a period. */
+  List<Counting.Counted> counted(OffsetDateTime from, OffsetDateTime before, boolean drills) {
+    return em.createQuery(
+            "select a.rule, a.deskId, a.raisedAt, a.acknowledgedAt, a.contactedAt, a.activatedAt,"
+                + " a.actedAt, a.outcome, a.escalationStep from Alert a"
+                + " where a.raisedAt >= :from and a.raisedAt < :before and a.drill = :drills",
+            Object[].class)
+        .setParameter("from", from)
+        .setParameter("before", before)
+        .setParameter("drills", drills)
+        .getResultStream()
+        .map(
+            row ->
+                new Counting.Counted(
+                    (String) row[0],
+                    (Long) row[1],
+                    (OffsetDateTime) row[2],
+                    (OffsetDateTime) row[3],
+                    (OffsetDateTime) row[4],
+                    (OffsetDateTime) row[5],
+                    (OffsetDateTime) row[6],
+                    (AlertOutcome) row[7],
+                    (Integer) row[8]))
+        .toList();
   }
 
   /** Whether there is an alert for the same cause, about its case or about none, closed or not. */

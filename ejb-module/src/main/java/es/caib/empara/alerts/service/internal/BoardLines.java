@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The boards that are open, in the database, so that every node knows whether anybody can see an
@@ -78,16 +80,19 @@ public class BoardLines {
         .isEmpty();
   }
 
-  /** How many boards of the institution are open. */
-  int open(Long institutionId) {
-    return ((Number)
-            em.createNativeQuery(
-                    "select count(*) from EMP_BOARD_LINE where INSTITUTION_ID = ?"
-                        + " and LAST_SEEN_AT > ?")
-                .setParameter(1, institutionId)
-                .setParameter(2, now().minus(LOST_AFTER))
-                .getSingleResult())
-        .intValue();
+  /** How many boards are open, by institution. */
+  Map<Long, Integer> open() {
+    Map<Long, Integer> open = new HashMap<>();
+    for (Object found :
+        em.createNativeQuery(
+                "select INSTITUTION_ID, count(*) from EMP_BOARD_LINE where LAST_SEEN_AT > ?"
+                    + " group by INSTITUTION_ID")
+            .setParameter(1, now().minus(LOST_AFTER))
+            .getResultList()) {
+      Object[] row = (Object[]) found;
+      open.put(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+    }
+    return open;
   }
 
   /** Boards that fell silent, of institutions of which no other board is open; forgets the rest. */

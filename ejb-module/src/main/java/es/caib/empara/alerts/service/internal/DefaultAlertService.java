@@ -9,7 +9,6 @@ import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.entity.Alert;
 import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.alerts.service.AlertFilter;
-import es.caib.empara.alerts.service.AlertHub;
 import es.caib.empara.alerts.service.AlertPage;
 import es.caib.empara.alerts.service.AlertService;
 import es.caib.empara.alerts.service.AlertStanding;
@@ -49,11 +48,9 @@ public class DefaultAlertService implements AlertService {
   @Inject private AlertReading reading;
   @Inject private AlertTrails trails;
   @Inject private AlertWaitingRoom waitingRoom;
-  @Inject private AlertHub hub;
   @Inject private Sightings sightings;
   @Inject private BoardLines boards;
   @Inject private LadderClock ladder;
-  @Inject private CursorPublication cursor;
   @Inject private Callers callers;
   @Inject private CallContext context;
   @Inject private BusinessClock clock;
@@ -90,7 +87,7 @@ public class DefaultAlertService implements AlertService {
   @Audited(value = "BOARD_PULSE", poll = true)
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public Pulse pulse() {
-    return new Pulse(cursor.head(), reading.counts(callers.current()), hub.sinceProbe());
+    return reading.pulse(callers.current());
   }
 
   @Override
