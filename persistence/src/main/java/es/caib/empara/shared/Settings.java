@@ -199,6 +199,14 @@ public final class Settings {
     return duration("empara.delivery.give-up").orElse(Duration.ofMinutes(10));
   }
 
+  /**
+   * Nobody is written to more often than this by the same channel: what comes meanwhile is told
+   * together.
+   */
+  public Duration deliveryPause() {
+    return duration("empara.delivery.pause").orElse(Duration.ofSeconds(30));
+  }
+
   /** Where people reach this installation, without a slash at the end; empty when not stated. */
   public Optional<String> publicUrl() {
     return text("empara.public.url").map(url -> url.replaceAll("/+$", ""));

@@ -1,8 +1,10 @@
 package es.caib.empara.alerts.service.internal;
 
+import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,21 +22,24 @@ class EscalationRun {
   private static final int BATCH = 50;
 
   @Inject private EscalationStep step;
+  @Inject private BusinessClock clock;
 
   void run() {
+    // What comes due while this goes on is for the next look: it must have an end.
+    OffsetDateTime until = clock.now();
     Set<Long> left = new HashSet<>();
-    List<Long> due = step.due(left, BATCH);
+    List<Long> due = step.due(until, left, BATCH);
     while (!due.isEmpty()) {
-      Set<Long> climbed = climb(due);
+      Set<Long> climbed = climb(due, until);
       // Held by another node, or failing: left for the next look.
       due.stream().filter(id -> !climbed.contains(id)).forEach(left::add);
-      due = step.due(left, BATCH);
+      due = step.due(until, left, BATCH);
     }
   }
 
-  private Set<Long> climb(List<Long> ids) {
+  private Set<Long> climb(List<Long> ids, OffsetDateTime until) {
     try {
-      return step.climb(ids);
+      return step.climb(ids, until);
     } catch (RuntimeException failure) {
       if (ids.size() == 1) {
         LOG.log(
@@ -44,7 +49,7 @@ class EscalationRun {
         return Set.of();
       }
       Set<Long> climbed = new HashSet<>();
-      ids.forEach(id -> climbed.addAll(climb(List.of(id))));
+      ids.forEach(id -> climbed.addAll(climb(List.of(id), until)));
       return climbed;
     }
   }

@@ -42,21 +42,22 @@ public class EscalationStep {
   @Inject private Event<AlertRaised> changed;
   @Inject private Event<MessageParked> parked;
 
-  /** Alerts whose next rung is due by now. */
+  /** Alerts whose next rung was due by then. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<Long> due(Collection<Long> without, int most) {
-    return escalations.due(clock.now(), without, most);
+  public List<Long> due(OffsetDateTime until, Collection<Long> without, int most) {
+    return escalations.due(until, without, most);
   }
 
   /**
    * Climbs one rung with each of the alerts that is still due and that nobody else holds.
    *
+   * @param until only what was due by then
    * @return the ids of those
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Set<Long> climb(List<Long> ids) {
+  public Set<Long> climb(List<Long> ids, OffsetDateTime until) {
     OffsetDateTime now = clock.now();
-    List<Alert> alerts = escalations.claim(ids, now);
+    List<Alert> alerts = escalations.claim(ids, until);
     if (alerts.isEmpty()) {
       return Set.of();
     }

@@ -31,9 +31,6 @@ public class Outbox {
   /** Longer than the longest that a courier may take. */
   private static final Duration LEASE = Duration.ofSeconds(60);
 
-  /** Nobody is written to more often by the same channel: what comes meanwhile is told together. */
-  private static final Duration PAUSE = Duration.ofSeconds(30);
-
   private static final int MOST_TOGETHER = 500;
   private static final int LONGEST_FAULT = 200;
   private static final String WAITING_IN_LANE = " where LANE = ? and STATE = 'WAITING'";
@@ -169,7 +166,7 @@ public class Outbox {
             .setParameter(1, recipient)
             .setParameter(2, channel(lane).name())
             .getSingleResult();
-    return last == null ? null : DatabaseTime.of(last).plus(PAUSE);
+    return last == null ? null : DatabaseTime.of(last).plus(Settings.current().deliveryPause());
   }
 
   private void defer(String lane, String recipient, OffsetDateTime until) {

@@ -53,6 +53,7 @@ public class SchemaStartup {
     settings.mail();
     settings.sms();
     settings.deliveryGiveUp();
+    settings.deliveryPause();
     if (settings.isEmbeddedDatabase() && TimeZone.getDefault().useDaylightTime()) {
       LOG.warning(
           "The embedded database keeps exact times only on a server that lives in UTC: start it with"
