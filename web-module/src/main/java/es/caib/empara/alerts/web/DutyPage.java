@@ -77,6 +77,13 @@ public class DutyPage implements Serializable {
     return roster;
   }
 
+  /** The days of the month; of those that are over only the ones with shifts. */
+  public List<DutyDay> getDays() {
+    return getRoster().days().stream()
+        .filter(day -> !day.day().isBefore(clock.today()) || !day.shifts().isEmpty())
+        .toList();
+  }
+
   public List<DutyNow> getNow() {
     if (now == null) {
       now = duty.now();

@@ -49,9 +49,6 @@ public class DutyPlanning implements Serializable {
   private String slots;
   private LocalDate week;
   private Integer weeks = USUAL_WEEKS;
-  private String head;
-  private String hours;
-  private boolean covered;
 
   /** Begins with what is usual, so that a month is one click. */
   @PostConstruct
@@ -65,17 +62,10 @@ public class DutyPlanning implements Serializable {
     slots = service ? AROUND_THE_CLOCK : usual(desk);
     people = page.getRoster().people().stream().map(Colleague::principal).toArray(String[]::new);
     week = clock.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    head = page.getRoster().desk().head();
-    hours = slots(desk);
-    covered = page.getRoster().desk().coveredBy24h();
   }
 
   private static String usual(DeskHours desk) {
     return desk.days().values().stream().findFirst().map(Object::toString).orElse(USUAL);
-  }
-
-  private static String slots(DeskHours desk) {
-    return desk.days().isEmpty() ? "" : usual(desk);
   }
 
   /** Fills the month that is shown. */
@@ -117,20 +107,6 @@ public class DutyPlanning implements Serializable {
   /** Takes back the last bulk step. */
   public String undo() {
     return done(() -> words.text("duty.undone", String.valueOf(rosters.undo())), "undo");
-  }
-
-  /** Says who heads the desk and when it is open, on the days that are chosen. */
-  public String settle() {
-    return done(
-        () -> {
-          DeskHours wanted =
-              hours == null
-                  ? new DeskHours(java.util.Map.of())
-                  : SlotText.hours(chosenDays(), hours);
-          rosters.settle(head, wanted, covered);
-          return words.text("duty.desk.done");
-        },
-        "desk");
   }
 
   private String done(Supplier<String> verb, String form) {
@@ -196,29 +172,5 @@ public class DutyPlanning implements Serializable {
 
   public void setWeeks(Integer weeks) {
     this.weeks = weeks;
-  }
-
-  public String getHead() {
-    return head;
-  }
-
-  public void setHead(String head) {
-    this.head = head;
-  }
-
-  public String getHours() {
-    return hours;
-  }
-
-  public void setHours(String hours) {
-    this.hours = hours;
-  }
-
-  public boolean isCovered() {
-    return covered;
-  }
-
-  public void setCovered(boolean covered) {
-    this.covered = covered;
   }
 }

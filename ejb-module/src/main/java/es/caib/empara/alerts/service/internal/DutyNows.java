@@ -38,7 +38,10 @@ class DutyNows {
             .collect(Collectors.toMap(Colleague::principal, Colleague::name));
     return territory.incorporated().stream()
         .filter(institution -> standings.containsKey(institution.id()))
-        .sorted(Comparator.comparing(institution -> !institution.realm().equals(first)))
+        .sorted(
+            Comparator.comparing(
+                    (InstitutionView institution) -> !institution.realm().equals(first))
+                .thenComparing(InstitutionView::name))
         .map(institution -> of(institution, standings.get(institution.id()), active))
         .toList();
   }

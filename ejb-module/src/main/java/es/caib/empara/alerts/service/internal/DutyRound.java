@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * alarm that nobody could have prevented teaches people to look away.
  */
 @ApplicationScoped
-class DutyRound {
+public class DutyRound {
 
   @Inject private DutyRepository repository;
   @Inject private DutyStandings standings;
@@ -36,7 +36,7 @@ class DutyRound {
 
   /** Judges one desk in a transaction of its own; leaves it when another node has it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void judge(Long institutionId) {
+  public void judge(Long institutionId) {
     if (!repository.claim(institutionId)) {
       return;
     }
