@@ -69,7 +69,7 @@ public class DefaultDutyService implements DutyService {
     }
     ShiftView mine =
         Stream.concat(
-                upcoming(caller, now),
+                own.soon().stream(),
                 Stream.of(ShiftKind.values())
                     .flatMap(kind -> own.shifts(kind).stream())
                     .filter(shift -> shift.institutionId().equals(caller.institutionId())))
@@ -82,12 +82,6 @@ public class DefaultDutyService implements DutyService {
             .findFirst()
             .orElse(null);
     return new DutyLine(line, mine);
-  }
-
-  /** What begins so soon that it can be accepted. */
-  private Stream<DutyShift> upcoming(Caller caller, OffsetDateTime now) {
-    return repository.roster(caller.institutionId(), now, now.plus(DutyShift.EARLY)).stream()
-        .filter(shift -> shift.is(ShiftState.PLANNED));
   }
 
   @Override

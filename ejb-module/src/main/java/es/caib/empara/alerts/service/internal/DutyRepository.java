@@ -28,16 +28,20 @@ public class DutyRepository {
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
-  /** Every desk with its shifts of now: what somebody has, and what is planned for this moment. */
+  /**
+   * Every desk with its shifts of now: what somebody has, what is planned for this moment, and what
+   * begins so soon that it can be accepted.
+   */
   List<Object[]> present(OffsetDateTime at) {
     return em.createQuery(
             "select d, s from DutyDesk d left join DutyShift s"
                 + " on s.institutionId = d.institutionId and (s.state = :accepted"
-                + " or (s.state = :planned and s.startsAt <= :at and s.endsAt > :at))"
+                + " or (s.state = :planned and s.startsAt <= :soon and s.endsAt > :at))"
                 + " order by d.institutionId, s.startsAt, s.id",
             Object[].class)
         .setParameter("accepted", ShiftState.ACCEPTED)
         .setParameter("planned", ShiftState.PLANNED)
+        .setParameter("soon", at.plus(DutyShift.EARLY))
         .setParameter(AT, at)
         .getResultList();
   }

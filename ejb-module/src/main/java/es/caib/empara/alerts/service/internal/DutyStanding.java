@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param own its shifts that somebody has, and those planned for this moment
  * @param service the same of the 24-hour service
+ * @param soon its planned shifts that begin so soon that they can be accepted
  * @param serviceHead the head of the coordinating centre; null when there is none
  * @param open whether the desk has its hours now
  */
@@ -22,6 +23,7 @@ record DutyStanding(
     DutyDesk desk,
     List<DutyShift> own,
     List<DutyShift> service,
+    List<DutyShift> soon,
     String serviceHead,
     boolean open,
     OffsetDateTime at) {

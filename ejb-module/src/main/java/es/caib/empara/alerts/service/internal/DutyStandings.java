@@ -39,7 +39,7 @@ class DutyStandings {
       }
     }
     Long centre = centre().orElse(null);
-    List<DutyShift> service = of(ShiftKind.SERVICE_24H, shifts.getOrDefault(centre, List.of()));
+    List<DutyShift> service = of(ShiftKind.SERVICE_24H, shifts.getOrDefault(centre, List.of()), at);
     String head = desks.containsKey(centre) ? desks.get(centre).head() : null;
     Map<Long, DutyStanding> standings = new LinkedHashMap<>();
     desks.forEach(
@@ -48,8 +48,9 @@ class DutyStandings {
                 institution,
                 new DutyStanding(
                     desk,
-                    of(ShiftKind.DESK, shifts.get(institution)),
+                    of(ShiftKind.DESK, shifts.get(institution), at),
                     service,
+                    shifts.get(institution).stream().filter(s -> s.isAhead(at)).toList(),
                     head,
                     isOpen(desk, at),
                     at)));
@@ -71,7 +72,7 @@ class DutyStandings {
         && !workingDays.calendar(desk.institutionId()).holidays().containsKey(day);
   }
 
-  private static List<DutyShift> of(ShiftKind kind, List<DutyShift> shifts) {
-    return shifts.stream().filter(shift -> shift.kind() == kind).toList();
+  private static List<DutyShift> of(ShiftKind kind, List<DutyShift> shifts, OffsetDateTime at) {
+    return shifts.stream().filter(shift -> shift.kind() == kind && !shift.isAhead(at)).toList();
   }
 }

@@ -66,7 +66,7 @@ class DutyStandingTest {
     desk.settle(HEAD, DeskHours.parse("-"), false);
     DutyShift before = accepted(ShiftKind.DESK, -9, "abans@palma");
     DutyStanding standing =
-        new DutyStanding(desk, List.of(before), List.of(), SERVICE_HEAD, false, NOW);
+        new DutyStanding(desk, List.of(before), List.of(), List.of(), SERVICE_HEAD, false, NOW);
 
     assertThat(standing.isOutOfHours()).isFalse();
     assertThat(standing.uncoveredSince(ShiftKind.DESK)).contains(NOW.minusHours(1));
@@ -100,7 +100,7 @@ class DutyStandingTest {
   private static DutyStanding standing(boolean open, List<DutyShift> own, List<DutyShift> service) {
     DutyDesk desk = new DutyDesk(6L);
     desk.settle(HEAD, desk.hours(), true);
-    return new DutyStanding(desk, own, service, SERVICE_HEAD, open, NOW);
+    return new DutyStanding(desk, own, service, List.of(), SERVICE_HEAD, open, NOW);
   }
 
   private static DutyShift accepted(ShiftKind kind, int hours, String person) {
