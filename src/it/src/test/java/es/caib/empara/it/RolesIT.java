@@ -230,6 +230,7 @@ class RolesIT {
           switch (role) {
             case COORDINATOR, TECHNICIAN -> "/empara/alerts/board.xhtml";
             case READER -> "/empara/cases/list.xhtml";
+            case ADMIN -> "/empara/alerts/duty.xhtml";
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
             default -> null;

@@ -4,6 +4,7 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.alerts.ShiftState;
 import es.caib.empara.alerts.service.DutyDay;
+import es.caib.empara.alerts.service.DutyLine;
 import es.caib.empara.alerts.service.DutyNow;
 import es.caib.empara.alerts.service.DutyRoster;
 import es.caib.empara.alerts.service.DutyRosterService;
@@ -45,6 +46,7 @@ public class DutyPage implements Serializable {
   private String to;
   private transient DutyRoster roster;
   private transient List<DutyNow> now;
+  private transient DutyLine line;
 
   /** The month that is shown; the present one when the address names none, or one too far. */
   public YearMonth getMonth() {
@@ -95,6 +97,7 @@ public class DutyPage implements Serializable {
   void forget() {
     roster = null;
     now = null;
+    line = null;
   }
 
   /** The page of the same month, after something was done. */
@@ -111,18 +114,12 @@ public class DutyPage implements Serializable {
     return getRoster().days().stream().map(DutyDay::shifts).flatMap(List::stream);
   }
 
-  /** A shift that the person can accept now; null when there is none. */
-  public ShiftView getAcceptable() {
-    return isOnCases() ? duty.here().mine() : null;
-  }
-
-  /** The shift that the person has; null when there is none in this month. */
-  public ShiftView getHeld() {
-    return shifts()
-        .filter(shift -> shift.state() == ShiftState.ACCEPTED)
-        .filter(shift -> workplace.getPrincipal().equals(shift.acceptedBy()))
-        .findFirst()
-        .orElse(null);
+  /** What the person has and can accept now; asked of people on cases only. */
+  public DutyLine getLine() {
+    if (line == null) {
+      line = duty.here();
+    }
+    return line;
   }
 
   /** Takes the shift. */

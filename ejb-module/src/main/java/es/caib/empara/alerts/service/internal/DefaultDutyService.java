@@ -4,7 +4,6 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
-import es.caib.empara.alerts.ShiftKind;
 import es.caib.empara.alerts.ShiftState;
 import es.caib.empara.alerts.entity.DutyDesk;
 import es.caib.empara.alerts.entity.DutyShift;
@@ -24,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who is on duty, and how it passes on. */
@@ -65,23 +65,33 @@ public class DefaultDutyService implements DutyService {
     Map<Long, DutyStanding> all = standings.at(now);
     DutyStanding own = all.get(caller.institutionId());
     if (own == null) {
-      return new DutyLine(null, null);
+      return new DutyLine(null, null, null);
     }
-    ShiftView mine =
-        Stream.concat(
-                own.soon().stream(),
-                Stream.of(ShiftKind.values())
-                    .flatMap(kind -> own.shifts(kind).stream())
-                    .filter(shift -> shift.institutionId().equals(caller.institutionId())))
-            .filter(shift -> shift.isAcceptable(caller.principal(), now))
-            .findFirst()
-            .map(shift -> views.of(shift, caller.principal()))
-            .orElse(null);
+    List<DutyShift> shifts =
+        Stream.of(own.soon(), own.own(), own.service())
+            .flatMap(List::stream)
+            .filter(shift -> shift.institutionId().equals(caller.institutionId()))
+            .toList();
     DutyNow line =
         nows.of(Map.of(caller.institutionId(), own), caller.realm()).stream()
             .findFirst()
             .orElse(null);
-    return new DutyLine(line, mine);
+    return new DutyLine(
+        line,
+        first(shifts, caller, shift -> shift.isAcceptable(caller.principal(), now)),
+        first(shifts, caller, shift -> isHad(shift, caller)));
+  }
+
+  private ShiftView first(List<DutyShift> shifts, Caller caller, Predicate<DutyShift> which) {
+    return shifts.stream()
+        .filter(which)
+        .findFirst()
+        .map(shift -> views.of(shift, caller.principal()))
+        .orElse(null);
+  }
+
+  private static boolean isHad(DutyShift shift, Caller caller) {
+    return shift.is(ShiftState.ACCEPTED) && caller.principal().equals(shift.acceptedBy());
   }
 
   @Override
@@ -92,7 +102,7 @@ public class DefaultDutyService implements DutyService {
     OffsetDateTime now = clock.now();
     DutyDesk desk = desks.locked(caller.institutionId());
     DutyShift shift = own(caller, id);
-    if (shift.is(ShiftState.ACCEPTED) && caller.principal().equals(shift.acceptedBy())) {
+    if (isHad(shift, caller)) {
       return views.of(shift, caller.principal());
     }
     List<DutyShift> before = repository.accepted(caller.institutionId(), shift.kind());
@@ -136,7 +146,7 @@ public class DefaultDutyService implements DutyService {
     Caller caller = callers.current();
     desks.locked(caller.institutionId());
     DutyShift shift = own(caller, id);
-    if (!shift.is(ShiftState.ACCEPTED) || !caller.principal().equals(shift.acceptedBy())) {
+    if (!isHad(shift, caller)) {
       throw new InvalidInput(SHIFT, "error.duty.not.had");
     }
     boolean known =
