@@ -25,6 +25,8 @@ class ServicesIT
         WorkOfInstitutions,
         WaitingEvents,
         Escalating,
+        Duties,
+        Rosters,
         BothSides {
 
   @Deployment

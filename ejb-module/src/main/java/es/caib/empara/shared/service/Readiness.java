@@ -20,6 +20,7 @@ public class Readiness {
     OPERATIONS_LOG,
     REALMS,
     DEMO_ACCOUNTS,
+    DEMO_ROSTERS,
     DEMO_REGION
   }
 

@@ -84,6 +84,9 @@ class AccessibilityIT {
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
     "guardia@ibd, /alerts/board.xhtml, Avisos",
+    "coordinacio@ibd, /alerts/duty.xhtml, Guàrdies",
+    "tecnica2@cmenorca, /alerts/duty.xhtml, Guàrdies",
+    "admin@palma, /alerts/duty.xhtml, Guàrdies",
     "guardia@ibd, /cases/list.xhtml, Casos",
     "guardia@ibd, /cases/case.xhtml?n=CASE, Per què obriu aquest cas?",
     "guardia@ibd, /cases/case.xhtml?n=CASE&alert=ALERT, CASE",

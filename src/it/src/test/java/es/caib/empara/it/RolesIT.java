@@ -1,5 +1,6 @@
 package es.caib.empara.it;
 
+import static es.caib.empara.it.fixture.Role.ADMIN;
 import static es.caib.empara.it.fixture.Role.AUDITOR;
 import static es.caib.empara.it.fixture.Role.COORDINATOR;
 import static es.caib.empara.it.fixture.Role.FEED;
@@ -59,6 +60,7 @@ class RolesIT {
   private static final List<Door> PAGES =
       List.of(
           new Door("/alerts/board.xhtml", ON_CASES),
+          new Door("/alerts/duty.xhtml", EnumSet.of(COORDINATOR, TECHNICIAN, ADMIN)),
           new Door("/cases/list.xhtml", ON_LISTS),
           new Door("/cases/search.xhtml", ON_LISTS),
           new Door("/cases/case.xhtml?n={case}", ON_CASES),
@@ -98,6 +100,7 @@ class RolesIT {
           new Endpoint("GET", "/alerts", ON_CASES, 200),
           new Endpoint("GET", "/alerts/{alert}", ON_CASES, 200),
           new Endpoint("POST", "/alerts/{alert}/acknowledgement", ON_CASES, 200),
+          new Endpoint("GET", "/duty", ON_LISTS, 200),
           new Endpoint("GET", "/institutions", EVERYBODY, 200),
           new Endpoint("GET", "/audit/entries", EnumSet.of(AUDITOR), 200));
 
@@ -227,6 +230,7 @@ class RolesIT {
           switch (role) {
             case COORDINATOR, TECHNICIAN -> "/empara/alerts/board.xhtml";
             case READER -> "/empara/cases/list.xhtml";
+            case ADMIN -> "/empara/alerts/duty.xhtml";
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
             default -> null;

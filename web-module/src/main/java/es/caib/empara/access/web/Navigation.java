@@ -16,6 +16,7 @@ public class Navigation {
   private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
   private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
   private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
+  private static final Entry DUTY = new Entry("/alerts/duty.xhtml", "nav.duty", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
   private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
   private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
@@ -64,6 +65,9 @@ public class Navigation {
     if (worksOnAlerts()) {
       entries.add(WORK);
     }
+    if (worksOnAlerts() || workplace.is(Roles.ADMIN)) {
+      entries.add(DUTY);
+    }
     if (workplace.is(Roles.AUDITOR)) {
       entries.add(LOG);
     }
@@ -95,7 +99,7 @@ public class Navigation {
       return view.equals(entry.getPage());
     }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
-    return entry != WORK && folder.length() > 1 && view.startsWith(folder);
+    return entry != WORK && entry != DUTY && folder.length() > 1 && view.startsWith(folder);
   }
 
   /** Whether the person sees alerts. */

@@ -2,19 +2,24 @@ package es.caib.empara.alerts.web;
 
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.service.AlertView;
+import es.caib.empara.institutions.web.Places;
 import es.caib.empara.shared.Json;
+import es.caib.empara.shared.web.TimeText;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
+import java.time.OffsetDateTime;
 
-/** What the queue, the initial load and its reconciliation raise, in words. */
+/** What the queue, the initial load, its reconciliation and the duty raise, in words. */
 @Named("loadText")
 @ApplicationScoped
 public class LoadText {
 
   @Inject private Words words;
+  @Inject private Places places;
+  @Inject private TimeText times;
 
   /** Where an alert without a case leads. */
   public String page(AlertView alert) {
@@ -24,6 +29,7 @@ public class LoadText {
       case ORDER_GAP -> "/feed/load.xhtml";
       case DELIVERY_PARKED -> "/alerts/channels.xhtml";
       case LINE_SILENT, DRILL -> "/alerts/alert.xhtml?id=" + alert.id();
+      case DUTY_UNCOVERED -> "/alerts/duty.xhtml";
       default -> "/feed/sources.xhtml";
     };
   }
@@ -45,6 +51,12 @@ public class LoadText {
               number(facts, "withoutAssessment"),
               number(facts, "overdueReassessments")),
           words.text("alert.load.orders", number(facts, "ordersInForce")));
+    }
+    if (alert.type() == AlertType.DUTY_UNCOVERED) {
+      return words.text(
+          facts.getBoolean("planned", true) ? "alert.duty.shift" : "alert.duty.gap",
+          places.institution(alert.to()),
+          times.at(OffsetDateTime.parse(facts.getString("occurredAt"))));
     }
     boolean ofSnapshot =
         alert.type() == AlertType.ORDER_GAP && words.has("ReconciliationItem." + alert.rule());

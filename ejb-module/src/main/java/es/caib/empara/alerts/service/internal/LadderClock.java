@@ -14,13 +14,13 @@ import java.time.OffsetDateTime;
 class LadderClock {
 
   @Inject private CachedLadder ladder;
-  @Inject private BusinessDays days;
+  @Inject private WorkingDays days;
 
   /** When the first rung is due of an alert that is raised now. */
   OffsetDateTime first(AlertCause cause, OffsetDateTime raisedAt, Long deskId) {
     return ladder
         .current()
-        .due(cause.severity(), 0, raisedAt, raisedAt, day(raisedAt), days.of(deskId));
+        .due(cause.severity(), 0, raisedAt, raisedAt, day(raisedAt), days(deskId));
   }
 
   /** The rung that the alert climbs next. */
@@ -44,7 +44,7 @@ class LadderClock {
   }
 
   private OffsetDateTime first(Severity severity, Long deskId, OffsetDateTime now) {
-    return ladder.current().due(severity, 0, now, now, day(now), days.of(deskId));
+    return ladder.current().due(severity, 0, now, now, day(now), days(deskId));
   }
 
   private OffsetDateTime due(Alert alert, int done, OffsetDateTime last) {
@@ -56,7 +56,11 @@ class LadderClock {
             alert.raisedAt(),
             last,
             day(alert.raisedAt()),
-            days.of(alert.deskId()));
+            days(alert.deskId()));
+  }
+
+  private Delay.WorkingTime days(Long deskId) {
+    return (from, workingDays) -> days.plusWorkingDays(deskId, from, workingDays);
   }
 
   private static LocalDate day(OffsetDateTime at) {
