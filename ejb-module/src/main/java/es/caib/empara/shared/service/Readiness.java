@@ -20,7 +20,8 @@ public class Readiness {
     OPERATIONS_LOG,
     REALMS,
     DEMO_ACCOUNTS,
-    DEMO_REGION
+    DEMO_REGION,
+    DEMO_RESOURCES
   }
 
   private final Set<Step> done = java.util.Collections.synchronizedSet(new LinkedHashSet<>());

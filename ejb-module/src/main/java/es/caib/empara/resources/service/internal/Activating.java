@@ -128,11 +128,16 @@ class Activating {
             clock.now()));
   }
 
+  /** Whose a resource is. */
+  String realm(SupportResource resource) {
+    return views.realm(resource.institutionId());
+  }
+
   /** What the line of the timeline says besides. */
   String line(SupportResource resource, Object more) {
     return new ResourceLine(
             resource.type().name(),
-            views.realm(resource.institutionId()),
+            realm(resource),
             more == null ? null : more.toString(),
             resource.name())
         .text();
