@@ -1,8 +1,8 @@
 package es.caib.empara.resources.web;
 
 import es.caib.empara.institutions.Island;
+import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
-import es.caib.empara.institutions.web.Places;
 import es.caib.empara.resources.WeekHours;
 import es.caib.empara.resources.service.Proposal;
 import es.caib.empara.resources.service.ResourceView;
@@ -14,10 +14,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Resources in words. */
 @Named("resourceText")
@@ -27,7 +29,6 @@ public class ResourceText {
   private static final int NAMED_PLACES = 6;
 
   @Inject private Words words;
-  @Inject private Places places;
   @Inject private Territory territory;
 
   /** When it is open, days with the same times together: "de dilluns a divendres 08:00-15:00". */
@@ -62,22 +63,30 @@ public class ResourceText {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
   }
 
-  /** Whom it serves: all, an island, or some municipalities by name. */
+  /** Whom it serves: all, whole islands, and single municipalities by name. */
   public String serves(ResourceView resource) {
     Set<String> served = resource.municipalities();
     if (served.size() == territory.municipalities().size()) {
       return words.text("resource.serves.all");
     }
-    for (Island island : Island.values()) {
-      if (served.equals(territory.municipalitiesOf(island))) {
-        return words.of(island);
-      }
-    }
-    List<String> names = served.stream().map(places::municipality).sorted().toList();
-    String first = names.stream().limit(NAMED_PLACES).collect(Collectors.joining(", "));
-    return names.size() <= NAMED_PLACES
+    List<String> whole =
+        Arrays.stream(Island.values())
+            .filter(island -> served.containsAll(territory.municipalitiesOf(island)))
+            .map(words::of)
+            .toList();
+    List<String> single =
+        served.stream()
+            .map(territory::municipality)
+            .filter(each -> !whole.contains(words.of(each.island())))
+            .map(MunicipalityView::name)
+            .sorted()
+            .toList();
+    String first =
+        Stream.concat(whole.stream(), single.stream().limit(NAMED_PLACES))
+            .collect(Collectors.joining(", "));
+    return single.size() <= NAMED_PLACES
         ? first
-        : words.text("resource.serves.more", first, names.size() - NAMED_PLACES);
+        : words.text("resource.serves.more", first, single.size() - NAMED_PLACES);
   }
 
   /** The languages spoken there, by their names. */
