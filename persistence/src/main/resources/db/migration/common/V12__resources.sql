@@ -39,13 +39,12 @@ create table EMP_RESOURCE_TERRITORY (
 );
 create index EMP_RESOURCE_TERRITORY_MUNICIPALITY_I on EMP_RESOURCE_TERRITORY (MUNICIPALITY);
 
--- Minutes of the day by the clock on the wall; CLOSES before OPENS is of the next day, 1440 is midnight.
+-- By the clock on the wall, with the day of the week: '1 08:00-15:00' is on Mondays. An end before the
+-- beginning is of the next day, and 24:00 is midnight.
 create table EMP_RESOURCE_HOURS (
   RESOURCE_ID  bigint not null,
-  WEEKDAY      smallint not null,
-  OPENS        smallint not null,
-  CLOSES       smallint not null,
-  constraint EMP_RESOURCE_HOURS_PK primary key (RESOURCE_ID, WEEKDAY, OPENS, CLOSES),
+  SPAN         varchar(13) not null,
+  constraint EMP_RESOURCE_HOURS_PK primary key (RESOURCE_ID, SPAN),
   constraint EMP_RESOURCE_HOURS_RESOURCE_FK foreign key (RESOURCE_ID) references EMP_RESOURCE (ID)
 );
 

@@ -41,6 +41,11 @@ public record OpeningTime(DayOfWeek day, int opens, int closes) {
     return clock(opens) + "-" + clock(closes);
   }
 
+  /** With its day, ISO: {@code 1 08:00-15:00} is on Mondays. */
+  public String span() {
+    return day.getValue() + " " + text();
+  }
+
   private static String clock(int minute) {
     return "%02d:%02d".formatted(minute / 60, minute % 60);
   }

@@ -52,6 +52,11 @@ public record WeekHours(boolean always, List<OpeningTime> times) {
         .collect(Collectors.joining(", "));
   }
 
+  /** Reads what {@link OpeningTime#span()} gave. */
+  public static OpeningTime read(String span) {
+    return read(DayOfWeek.of(span.charAt(0) - '0'), span.substring(2)).get(0);
+  }
+
   /**
    * Reads the times of a day as people write them; nothing is closed.
    *

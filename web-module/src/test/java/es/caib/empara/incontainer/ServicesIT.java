@@ -24,6 +24,8 @@ class ServicesIT
         Acts,
         WorkOfInstitutions,
         WaitingEvents,
+        ResourcesOfAll,
+        Activations,
         BothSides {
 
   @Deployment

@@ -1,6 +1,7 @@
 package es.caib.empara.resources.entity;
 
 import es.caib.empara.institutions.Island;
+import es.caib.empara.resources.OpeningTime;
 import es.caib.empara.resources.ResourceReport;
 import es.caib.empara.resources.ResourceState;
 import es.caib.empara.resources.ResourceType;
@@ -66,7 +67,8 @@ public class SupportResource {
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "EMP_RESOURCE_HOURS", joinColumns = @JoinColumn(name = "RESOURCE_ID"))
-  private Set<OpeningHours> hours = new HashSet<>();
+  @Column(name = "SPAN")
+  private Set<String> hours = new HashSet<>();
 
   /** ISO 639-1, each between commas. */
   @Column(name = "LANGUAGES")
@@ -148,10 +150,10 @@ public class SupportResource {
     // Changed only where it differs: each change of a collection is written.
     municipalities.retainAll(report.municipalities());
     municipalities.addAll(report.municipalities());
-    if (!report.hours().equals(week())) {
-      hours.clear();
-      report.hours().times().forEach(time -> hours.add(new OpeningHours(time)));
-    }
+    Set<String> spans =
+        report.hours().times().stream().map(OpeningTime::span).collect(Collectors.toSet());
+    hours.retainAll(spans);
+    hours.addAll(spans);
     alwaysOpen = report.hours().always();
     languages = "," + String.join(",", new TreeSet<>(report.languages())) + ",";
     capacity = report.capacity();
@@ -193,7 +195,7 @@ public class SupportResource {
   }
 
   public WeekHours week() {
-    return new WeekHours(alwaysOpen, hours.stream().map(OpeningHours::time).toList());
+    return new WeekHours(alwaysOpen, hours.stream().map(WeekHours::read).toList());
   }
 
   public Long id() {
