@@ -17,14 +17,10 @@ import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PageRequest;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The resources of a case: what was asked, and asking for more. Read when it is opened. */
@@ -61,8 +57,10 @@ public class CaseResources implements Serializable {
     resource = null;
   }
 
-  /** Asks, and shows the case anew with it. */
-  public void send() {
+  /**
+   * Asks, and shows the case at an address of its own with it, so that reloading asks nobody again.
+   */
+  public String send() {
     try {
       Long alertId = alert.getAlert() == null ? null : alert.getAlert().id();
       ActivationView kept =
@@ -71,7 +69,10 @@ public class CaseResources implements Serializable {
               new ActivationCommand(need, resource, urgency, note, alertId, page.getRelied()),
               page.purpose());
       notices.done(words.text("activation.requested", kept.resourceName()));
-      showAnew(kept);
+      return "/cases/case.xhtml?faces-redirect=true&n="
+          + page.getNumber()
+          + "&activation="
+          + kept.id();
     } catch (StaleStatusException moved) {
       stale = true;
       changes = moved.changes();
@@ -86,22 +87,7 @@ public class CaseResources implements Serializable {
     } catch (InvalidInput refused) {
       notices.refused(refused, "ask");
     }
-  }
-
-  /** At an address of its own, so that reloading asks nobody again; the outcome has no fragment. */
-  private void showAnew(ActivationView kept) {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    try {
-      external.redirect(
-          external.getRequestContextPath()
-              + "/cases/case.xhtml?n="
-              + page.getNumber()
-              + "&activation="
-              + kept.id()
-              + "#resources");
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return null;
   }
 
   /** Brings the present status to the screen; what was chosen waits to be sent again. */
