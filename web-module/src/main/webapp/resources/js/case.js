@@ -169,8 +169,12 @@
   window.addEventListener('hashchange', unfold);
 
   document.addEventListener('DOMContentLoaded', function () {
+    var asked = new URLSearchParams(window.location.search);
     unfold();
-    var step = new URLSearchParams(window.location.search).get('step');
+    if (asked.get('activation') && !window.location.hash) {
+      window.location.replace('#resources');
+    }
+    var step = asked.get('step');
     if (step && form()) {
       form().open = true;
     }

@@ -27,6 +27,8 @@ class ServicesIT
         Escalating,
         Duties,
         Rosters,
+        ResourcesOfAll,
+        Activations,
         BothSides {
 
   @Deployment

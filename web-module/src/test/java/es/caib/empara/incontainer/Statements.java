@@ -132,7 +132,7 @@ interface Statements {
     return As.user(DUTY_ACCOUNT, Roles.COORDINATOR, work);
   }
 
-  private static void assertAtMost(String page, String principal, String role, Callable<?> work)
+  static void assertAtMost(String page, String principal, String role, Callable<?> work)
       throws Exception {
     As.user(principal, role, work);
     List<String> statements = counted(() -> As.user(principal, role, work));

@@ -21,7 +21,8 @@ public class Readiness {
     REALMS,
     DEMO_ACCOUNTS,
     DEMO_ROSTERS,
-    DEMO_REGION
+    DEMO_REGION,
+    DEMO_RESOURCES
   }
 
   private final Set<Step> done = java.util.Collections.synchronizedSet(new LinkedHashSet<>());

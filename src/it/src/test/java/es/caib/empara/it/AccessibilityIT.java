@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import es.caib.empara.it.fixture.Activations;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.Browser;
@@ -46,6 +47,7 @@ class AccessibilityIT {
   private static String alert;
   private static String report;
   private static String waiting;
+  private static String flats;
 
   private final EmparaMicro micro;
 
@@ -65,6 +67,15 @@ class AccessibilityIT {
                 .toList();
     alert = raised.get(raised.size() - 1);
     report = new Barriers(micro.base()).report();
+    flats =
+        micro
+            .api()
+            .get("tecnica@cmallorca", "/api/v1/resources?need=BRIDGE_FLAT&institution=cmallorca")
+            .expect(200)
+            .items()
+            .get(0)
+            .getJsonNumber("id")
+            .toString();
     waiting = new Queue(micro.api()).idOf(micro.feed().tooEarly());
     JsonObject wrong =
         Json.createObjectBuilder().add("form", "VPER_S").add("level", "ENORMOUS").build();
@@ -94,6 +105,15 @@ class AccessibilityIT {
     "guardia@ibd, /cases/work.xhtml, Feina",
     "guardia@ibd, /cases/work.xhtml?scope=INSTITUTION, Feina",
     "consulta@cmallorca, /cases/search.xhtml, Cerca de casos",
+    "guardia@ibd, /resources/list.xhtml, Recursos",
+    "consulta@cmallorca, /resources/list.xhtml?view=map&municipality=07040, Recursos",
+    "admin@cmallorca, /resources/resource.xhtml, Recurs nou",
+    "tecnica@cmallorca, /resources/resource.xhtml?id=OWN, Pisos pont de Mallorca",
+    "tecnica@palma, /resources/resource.xhtml?id=OWN, Pisos pont de Mallorca",
+    "tecnica@palma, /resources/resource.xhtml?id=nowhere, Aquest recurs no existeix",
+    "tecnica@cmallorca, /resources/activations.xhtml, Recursos",
+    "tecnica@palma, /resources/activations.xhtml?side=ASKED, Recursos",
+    "tecnica@palma, /resources/activations.xhtml?show=over, Recursos",
     "guardia@ibd, /feed/sources.xhtml, Fonts de dades",
     "guardia@ibd, /feed/queue.xhtml, En espera",
     "guardia@ibd, /feed/queue.xhtml?discarded=true, En espera",
@@ -226,6 +246,36 @@ class AccessibilityIT {
   }
 
   @Test
+  void resources_ofACase_andAnAnswer_haveNoBarrierAndNoError() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    new Activations(micro.api()).ask("tecnica@palma", number, "BRIDGE_FLAT");
+    try (Screen screen = new Story(micro.base(), browser).enter("tecnica@cmallorca")) {
+      screen.visit("/cases/case.xhtml?n=" + number);
+      screen.page().getByText("En faig el seguiment").click();
+      press(screen, "Obre el cas");
+      screen.page().locator("#resources > summary").click();
+      screen.page().locator("#part-resources .asked").first().waitFor();
+      screen.choose(screen.page().locator("[id='ask:need_label']"), "Casa d’acollida d’urgència");
+      screen.page().locator("[id='ask:resource']").waitFor();
+      assertAccessible(screen);
+      screen.visit("/resources/activations.xhtml");
+      press(screen, "No podem…", number);
+      press(screen, "Refusa i passa al següent");
+      screen.page().locator("#answer .faults").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  private static void press(Screen screen, String button, String caseNumber) {
+    screen
+        .page()
+        .locator("#activations .row")
+        .filter(new Locator.FilterOptions().setHasText(caseNumber))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .click();
+  }
+
+  @Test
   void search_thatFinds_andThatFindsNothing_hasNoBarrierAndNoError() {
     try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
       screen.visit("/cases/search.xhtml");
@@ -322,6 +372,7 @@ class AccessibilityIT {
     return text.replace("CASE", caseNumber)
         .replace("ALERT", alert)
         .replace("REPORT", report)
-        .replace("WAITING", waiting);
+        .replace("WAITING", waiting)
+        .replace("OWN", flats);
   }
 }

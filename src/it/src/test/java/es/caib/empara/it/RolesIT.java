@@ -9,6 +9,7 @@ import static es.caib.empara.it.fixture.Role.READER;
 import static es.caib.empara.it.fixture.Role.TECHNICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.it.fixture.Activations;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
@@ -22,6 +23,7 @@ import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.RiskLevel;
 import es.caib.empara.simulator.Source;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,6 +48,7 @@ class RolesIT {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
+  private static final Set<Role> ON_RESOURCES = EnumSet.of(COORDINATOR, TECHNICIAN, READER, ADMIN);
   private static final Set<Role> ON_THE_FEED = EnumSet.of(COORDINATOR, OPERATOR);
 
   /** A page and who may see it; a case, a report and an event that waits stand as {case} etc. */
@@ -65,6 +68,10 @@ class RolesIT {
           new Door("/cases/search.xhtml", ON_LISTS),
           new Door("/cases/case.xhtml?n={case}", ON_CASES),
           new Door("/cases/work.xhtml", ON_CASES),
+          new Door("/resources/list.xhtml", ON_RESOURCES),
+          new Door("/resources/list.xhtml?view=map", ON_RESOURCES),
+          new Door("/resources/resource.xhtml?id={resource}", ON_RESOURCES),
+          new Door("/resources/activations.xhtml", ON_CASES),
           new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
           new Door("/feed/sources.xhtml", ON_THE_FEED),
           new Door("/feed/queue.xhtml", ON_THE_FEED),
@@ -101,20 +108,44 @@ class RolesIT {
           new Endpoint("GET", "/alerts/{alert}", ON_CASES, 200),
           new Endpoint("POST", "/alerts/{alert}/acknowledgement", ON_CASES, 200),
           new Endpoint("GET", "/duty", ON_LISTS, 200),
+          new Endpoint("GET", "/resources", ON_RESOURCES, 200),
+          new Endpoint("GET", "/resources/{resource}", ON_RESOURCES, 200),
+          // Without If-Match: whoever may act is told that it is missing.
+          new Endpoint("POST", "/cases/{case}/activations", ON_CASES, 428),
+          new Endpoint("GET", "/cases/{case}/activations/proposals?need=ATENPRO", ON_CASES, 200),
+          new Endpoint("POST", "/alerts/{alert}/activations", ON_CASES, 428),
+          new Endpoint("GET", "/alerts/{alert}/activations/proposals?need=ATENPRO", ON_CASES, 200),
+          new Endpoint("GET", "/activations", ON_CASES, 200),
+          new Endpoint("GET", "/activations/{activation}", ON_CASES, 200),
+          new Endpoint("POST", "/activations/{activation}/acceptance", ON_CASES, 428),
+          new Endpoint("POST", "/activations/{activation}/refusal", ON_CASES, 428),
+          new Endpoint("POST", "/activations/{activation}/start", ON_CASES, 428),
+          new Endpoint("POST", "/activations/{activation}/end", ON_CASES, 428),
+          new Endpoint("POST", "/activations/{activation}/cancellation", ON_CASES, 428),
           new Endpoint("GET", "/institutions", EVERYBODY, 200),
           new Endpoint("GET", "/audit/entries", EnumSet.of(AUDITOR), 200));
+
+  private static final String REQUEST = "{\"need\":\"ATENPRO\",\"urgency\":\"PLANNED\"}";
 
   private static final Map<String, String> BODIES =
       Map.of(
           "/cases/{case}/actions", "{\"kind\":\"NOTE\",\"text\":\"Prova\"}",
           "/cases/search", "{\"q\":\"VG-07\"}",
-          "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}");
+          "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}",
+          "/cases/{case}/activations", REQUEST,
+          "/alerts/{alert}/activations", REQUEST,
+          "/activations/{activation}/acceptance", "{\"arrivesAt\":\"2099-01-01T00:00:00Z\"}",
+          "/activations/{activation}/refusal", "{\"reason\":\"NO_STAFF\"}",
+          "/activations/{activation}/end", "{\"outcome\":\"COMPLETED\"}",
+          "/activations/{activation}/cancellation", "{}");
 
   private static String caseNumber;
   private static String alert;
   private static String report;
   private static String order;
   private static String waiting;
+  private static String resource;
+  private static String activation;
 
   private final EmparaMicro micro;
   private final Api api;
@@ -134,6 +165,9 @@ class RolesIT {
       report = new Barriers(micro.base()).report();
       order = micro.feed().grantOrder(caseNumber);
       waiting = new Queue(api).idOf(micro.feed().tooEarly());
+      JsonObject asked = new Activations(api).ask(TECHNICIAN.account(), caseNumber, "ATENPRO");
+      resource = asked.getJsonNumber("resourceId").toString();
+      activation = asked.getJsonNumber("id").toString();
     }
   }
 
@@ -184,7 +218,8 @@ class RolesIT {
                     .path()
                     .replace("{case}", "{caseNumber}")
                     .replace("{order}", "{orderId}")
-                    .replaceFirst("\\{(alert|waiting)}", "{id}"));
+                    .replaceFirst("\\{(alert|waiting|resource|activation)}", "{id}")
+                    .replaceFirst("\\?.*", ""));
       }
     }
     all.assertAll();
@@ -230,7 +265,7 @@ class RolesIT {
           switch (role) {
             case COORDINATOR, TECHNICIAN -> "/empara/alerts/board.xhtml";
             case READER -> "/empara/cases/list.xhtml";
-            case ADMIN -> "/empara/alerts/duty.xhtml";
+            case ADMIN -> "/empara/resources/list.xhtml";
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
             default -> null;
@@ -309,6 +344,8 @@ class RolesIT {
         .replace("{alert}", alert)
         .replace("{report}", report)
         .replace("{order}", order)
-        .replace("{waiting}", waiting);
+        .replace("{waiting}", waiting)
+        .replace("{resource}", resource)
+        .replace("{activation}", activation);
   }
 }

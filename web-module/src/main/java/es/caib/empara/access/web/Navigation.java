@@ -17,6 +17,7 @@ public class Navigation {
   private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
   private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
   private static final Entry DUTY = new Entry("/alerts/duty.xhtml", "nav.duty", false);
+  private static final Entry RESOURCES = new Entry("/resources/list.xhtml", "nav.resources", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
   private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
   private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
@@ -64,6 +65,9 @@ public class Navigation {
     }
     if (worksOnAlerts()) {
       entries.add(WORK);
+    }
+    if (workplace.isOnCases() || workplace.is(Roles.ADMIN)) {
+      entries.add(RESOURCES);
     }
     if (worksOnAlerts() || workplace.is(Roles.ADMIN)) {
       entries.add(DUTY);

@@ -25,9 +25,13 @@ final class Paths {
     return path.equals(LINE) || path.startsWith(LINE + "/");
   }
 
-  /** Styles, scripts and the socket: they show nothing and are not something that a person does. */
+  /**
+   * Styles, scripts and the socket: they show nothing and are not something that a person does. The
+   * pages of the resource map lie in the same folder and are pages.
+   */
   static boolean isMachinery(String path) {
-    return path.startsWith("/jakarta.faces.") || path.startsWith("/resources/");
+    return path.startsWith("/jakarta.faces.")
+        || path.startsWith("/resources/") && !path.endsWith(".xhtml");
   }
 
   /** The pages of the house itself, open to everybody: legal notice, help and the like. */

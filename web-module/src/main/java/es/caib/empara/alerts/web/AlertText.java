@@ -82,7 +82,11 @@ public class AlertText {
   public String source(AlertView alert) {
     JsonObject facts = facts(alert);
     String unit = facts.getString("policeUnit", "");
-    return unit.isBlank() ? words.named("Source", facts.getString("source", "")) : unit;
+    String source = facts.getString("source", "");
+    if (source.isEmpty()) {
+      return words.text("alert.source.own");
+    }
+    return unit.isBlank() ? words.named("Source", source) : unit;
   }
 
   /** When it happened, by the source; when it was raised, if that is not known. */
@@ -117,6 +121,7 @@ public class AlertText {
       case CONTACT_AUTHORISATION_CHANGED -> contact(alert.from(), alert.to());
       case ORDER_MODIFIED, ORDER_EXTENDED, ORDER_CANCELLED -> measure(alert, facts);
       case PRISON_PERMIT, PRISON_RELEASE -> outside(facts);
+      case RESOURCE_EXHAUSTED -> words.named("ResourceType", alert.to());
       default -> "";
     };
   }

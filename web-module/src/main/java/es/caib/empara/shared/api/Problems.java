@@ -7,6 +7,7 @@ import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.feed.service.AlreadyResolved;
 import es.caib.empara.feed.service.StillWaiting;
+import es.caib.empara.resources.service.ActivationConflict;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.Trace;
@@ -89,6 +90,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return new ApiProblem(409, word(standing.why()), null);
       } else if (cause instanceof AlreadyResolved) {
         return new ApiProblem(409, "resolved", null);
+      } else if (cause instanceof ActivationConflict conflict) {
+        return new ApiProblem(409, "activation-conflict", null).with("key", conflict.key());
       } else if (cause instanceof StillWaiting waiting) {
         return new ApiProblem(409, "still-waiting", null).with("key", waiting.reason());
       } else if (cause instanceof AccessEnded) {

@@ -107,6 +107,19 @@ public final class RequestBody {
     throw ApiProblem.invalid(name);
   }
 
+  /** A whole number, such as an id; null when there is none. */
+  public Long number(String name) {
+    JsonValue value = object.get(name);
+    if (isAbsent(value)) {
+      return null;
+    }
+    try {
+      return ((JsonNumber) value).longValueExact();
+    } catch (ClassCastException | ArithmeticException notAWholeNumber) {
+      throw ApiProblem.invalid(name);
+    }
+  }
+
   /** Whole numbers; none when the field is absent. */
   public List<Long> numbers(String name) {
     JsonValue value = object.get(name);

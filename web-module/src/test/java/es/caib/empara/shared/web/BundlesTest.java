@@ -11,6 +11,11 @@ import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
+import es.caib.empara.resources.ActivationOutcome;
+import es.caib.empara.resources.ActivationState;
+import es.caib.empara.resources.RefusalReason;
+import es.caib.empara.resources.ResourceType;
+import es.caib.empara.resources.Urgency;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -92,6 +97,8 @@ class BundlesTest {
     Set<String> keys = load(MESSAGES, "").stringPropertyNames();
     for (Class<? extends Enum<?>> type :
         List.of(
+            ActivationOutcome.class,
+            ActivationState.class,
             AlertType.class,
             CaseFlag.class,
             CaseState.class,
@@ -100,7 +107,10 @@ class BundlesTest {
             MeasureKind.class,
             MeasureState.class,
             OrderState.class,
-            RiskLevel.class)) {
+            RefusalReason.class,
+            ResourceType.class,
+            RiskLevel.class,
+            Urgency.class)) {
       for (Enum<?> constant : type.getEnumConstants()) {
         assertThat(keys).contains(type.getSimpleName() + "." + constant.name());
       }

@@ -9,12 +9,10 @@ import es.caib.empara.cases.StepReport;
 import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.NextStep;
-import es.caib.empara.cases.entity.StaleStatus;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.ActCommand;
 import es.caib.empara.cases.service.ActRecorded;
 import es.caib.empara.cases.service.CaseActed;
-import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.BusinessClock;
@@ -34,7 +32,7 @@ class ActRecorder {
 
   @Inject private CaseRepository cases;
   @Inject private ActRepository acts;
-  @Inject private TimelineRepository timeline;
+  @Inject private ActTaking taking;
   @Inject private CaseViews views;
   @Inject private Winding clocks;
   @Inject private Colleagues colleagues;
@@ -124,22 +122,12 @@ class ActRecorder {
 
   private StatusChange take(
       CaseFile file, ActCommand act, OffsetDateTime occurredAt, OffsetDateTime now, Caller caller) {
-    try {
-      StatusChange change =
-          file.act(
-                  act.kind().name(),
-                  act.statusVersion(),
-                  occurredAt,
-                  now,
-                  caller.realm(),
-                  caller.principal())
-              .saying(abridged(act.text()))
-              .endingIn(act.outcome());
-      return act.visibility() == ActVisibility.OWN ? change.amongOurselves() : change;
-    } catch (StaleStatus stale) {
-      throw new StaleStatusException(
-          stale.current(), views.lines(timeline.since(file, stale.cited()), caller.realm()));
-    }
+    StatusChange change =
+        taking
+            .take(file, act.kind().name(), act.statusVersion(), occurredAt, now, caller)
+            .saying(abridged(act.text()))
+            .endingIn(act.outcome());
+    return act.visibility() == ActVisibility.OWN ? change.amongOurselves() : change;
   }
 
   private void close(CaseFile file, ActCommand act, CaseAct kept, Caller caller) {

@@ -99,6 +99,11 @@ public class CaseRepository implements CaseClaims {
     return em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** A case that this transaction holds already; to hold it again would read it anew. */
+  CaseFile held(Long caseId) {
+    return em.find(CaseFile.class, caseId);
+  }
+
   /** When and for which cases the clock rings, the earliest first. */
   List<Object[]> ringing(OffsetDateTime until, Set<Long> without, int most) {
     TypedQuery<Object[]> query =
@@ -170,6 +175,18 @@ public class CaseRepository implements CaseClaims {
         .setParameter("scope", municipalities)
         .setParameter("cancelled", CaseState.CANCELLED)
         .getResultList();
+  }
+
+  /** Some cases wherever they are, but for those that have left every screen. */
+  List<CaseFile> present(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select c from CaseFile c where c.id in :ids and c.state <> :cancelled",
+                CaseFile.class)
+            .setParameter("ids", ids)
+            .setParameter("cancelled", CaseState.CANCELLED)
+            .getResultList();
   }
 
   List<RiskAssessment> assessments(CaseFile caseFile) {

@@ -1,0 +1,111 @@
+package es.caib.empara.cases.service.internal;
+
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.Provenance;
+import es.caib.empara.cases.ResourceAct;
+import es.caib.empara.cases.StatusAspect;
+import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.cases.entity.StatusChange;
+import es.caib.empara.cases.service.CaseActs;
+import es.caib.empara.cases.service.CaseInHand;
+import es.caib.empara.cases.service.CaseStanding;
+import es.caib.empara.institutions.service.MunicipalityView;
+import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the domains above do on a case, by the same rules as what people record by hand. */
+@ApplicationScoped
+class DefaultCaseActs implements CaseActs {
+
+  @Inject private CaseRepository cases;
+  @Inject private ActTaking taking;
+  @Inject private Winding clocks;
+  @Inject private Territory territory;
+  @Inject private BusinessClock clock;
+
+  @Override
+  public CaseInHand look(String caseNumber, Caller caller) {
+    return cases
+        .open(caseNumber, caller)
+        .map(opened -> inHand(opened.caseFile()))
+        .orElseThrow(() -> new NotFound("case " + caseNumber));
+  }
+
+  @Override
+  public CaseInHand hold(String caseNumber, Caller caller) {
+    return cases
+        .lock(caseNumber, caller)
+        .map(this::inHand)
+        .orElseThrow(() -> new NotFound("case " + caseNumber));
+  }
+
+  @Override
+  public CaseInHand hold(Long caseId) {
+    CaseFile file = cases.claimed(caseId);
+    if (file == null || file.state() == CaseState.CANCELLED) {
+      throw new NotFound("case");
+    }
+    return inHand(file);
+  }
+
+  @Override
+  public void requireCurrent(CaseInHand held, long reliedOn, Caller caller) {
+    if (reliedOn != held.statusVersion()) {
+      throw taking.moved(cases.held(held.caseId()), reliedOn, caller);
+    }
+  }
+
+  @Override
+  public long act(Long caseId, ResourceAct act, String detail, long reliedOn, Caller caller) {
+    CaseFile file = cases.held(caseId);
+    OffsetDateTime now = clock.now();
+    cases.add(taking.take(file, act.name(), reliedOn, now, now, caller).saying(detail));
+    clocks.acted(file);
+    return file.statusVersion();
+  }
+
+  @Override
+  public long happen(Long caseId, ResourceAct act, String detail, String cause) {
+    CaseFile file = cases.held(caseId);
+    OffsetDateTime now = clock.now();
+    Provenance provenance = new Provenance(StatusChange.EMPARA, cause, now, now, false);
+    cases.add(file.lapse(StatusAspect.ACT, null, act.name(), provenance).saying(detail));
+    return file.statusVersion();
+  }
+
+  @Override
+  public Map<Long, CaseStanding> standings(Collection<Long> caseIds) {
+    return cases.present(caseIds).stream()
+        .map(
+            file ->
+                new CaseStanding(
+                    file.id(),
+                    file.caseNumber(),
+                    file.statusVersion(),
+                    file.municipality(),
+                    file.riskLevel(),
+                    file.stateSince()))
+        .collect(Collectors.toMap(CaseStanding::caseId, Function.identity()));
+  }
+
+  private CaseInHand inHand(CaseFile file) {
+    MunicipalityView municipality = territory.municipality(file.municipality());
+    return new CaseInHand(
+        file.id(),
+        file.caseNumber(),
+        file.statusVersion(),
+        file.municipality(),
+        municipality == null ? null : municipality.island(),
+        file.riskLevel(),
+        file.victim().preferredLanguage());
+  }
+}

@@ -1,0 +1,17 @@
+package es.caib.empara.cases;
+
+/**
+ * What becomes of a resource that was asked for a case. Each is a line of the timeline with a
+ * status version of its own; none can be recorded as an act by hand.
+ */
+public enum ResourceAct {
+  RESOURCE_REQUESTED,
+  RESOURCE_ACCEPTED,
+  RESOURCE_REFUSED,
+  RESOURCE_PASSED_ON,
+  RESOURCE_STARTED,
+  RESOURCE_ENDED,
+  RESOURCE_CANCELLED,
+  /** Everybody was asked who could be. */
+  RESOURCE_NOBODY
+}
