@@ -133,7 +133,7 @@ class ResourcesIT extends InBrowser {
     council.visit("/cases/case.xhtml?n=" + number + "&alert=" + alert + "#resources");
     ask(council, "Casa d’acollida d’urgència", CITYS);
     Page page = council.page();
-    assertThat(page.locator(".done")).containsText("S’ha demanat: " + CITYS);
+    assertThat(page.locator("#part-resources .notice")).containsText("S’ha demanat: " + CITYS);
     assertThat(page.locator("#part-resources .asked").first()).containsText("Demanat");
     assertThat(page.locator("#part-resources .clock").first()).isVisible();
     assertThat(page.locator("#timeline"))
@@ -153,7 +153,7 @@ class ResourcesIT extends InBrowser {
     page.locator("[id='ask:urgency']").getByText("Ara mateix").click();
     page.locator("[id='ask:note']").fill("Dues persones");
     button(screen, "Demana’l").click();
-    page.locator(".done").waitFor();
+    page.locator("#part-resources .notice").waitFor();
     page.locator("#part-resources .asked").first().waitFor();
     if (resource == null) {
       screen.visit("/resources/activations.xhtml");

@@ -36,6 +36,7 @@ public class CaseResources implements Serializable {
   @Inject private Notices notices;
   @Inject private Words words;
 
+  private String kept;
   private boolean opened;
   private ResourceType need;
   private Long resource;
@@ -63,16 +64,15 @@ public class CaseResources implements Serializable {
   public String send() {
     try {
       Long alertId = alert.getAlert() == null ? null : alert.getAlert().id();
-      ActivationView kept =
+      ActivationView request =
           activations.request(
               page.getNumber(),
               new ActivationCommand(need, resource, urgency, note, alertId, page.getRelied()),
               page.purpose());
-      notices.done(words.text("activation.requested", kept.resourceName()));
       return "/cases/case.xhtml?faces-redirect=true&n="
           + page.getNumber()
           + "&activation="
-          + kept.id();
+          + request.id();
     } catch (StaleStatusException moved) {
       stale = true;
       changes = moved.changes();
@@ -116,6 +116,15 @@ public class CaseResources implements Serializable {
     return asked;
   }
 
+  /** What has just been asked, said where it is read; null when nothing was. */
+  public String getNotice() {
+    return getAsked().stream()
+        .filter(each -> each.id().toString().equals(kept))
+        .findFirst()
+        .map(each -> words.text("activation.requested", each.resourceName()))
+        .orElse(null);
+  }
+
   /** Who could be asked; nobody as long as no need was chosen. */
   public List<Proposal> getProposals() {
     if (proposals == null) {
@@ -133,6 +142,15 @@ public class CaseResources implements Serializable {
   /** Those that are full, told so that nobody looks for them. */
   public List<Proposal> getFull() {
     return getProposals().stream().filter(each -> !each.resource().hasRoom()).toList();
+  }
+
+  /** The id of what has just been asked, as it stands in the address. */
+  public String getKept() {
+    return kept;
+  }
+
+  public void setKept(String kept) {
+    this.kept = kept;
   }
 
   public boolean isStale() {
