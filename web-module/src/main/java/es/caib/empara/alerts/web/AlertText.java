@@ -55,16 +55,6 @@ public class AlertText {
         : words.of(alert.type());
   }
 
-  /** What an alert without a case is about, in a word or two. */
-  public String system(AlertView alert) {
-    return switch (alert.type()) {
-      case LINE_SILENT, DELIVERY_PARKED ->
-          places.institution(facts(alert).getString("institution", ""));
-      case DRILL -> words.text("alert.drill");
-      default -> words.text("board.system");
-    };
-  }
-
   /** The level to show: what the alert says, else what the case has; null when there is none. */
   public RiskLevel level(BoardRow row) {
     if (isAboutRisk(row.alert())) {

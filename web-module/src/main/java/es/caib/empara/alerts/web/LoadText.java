@@ -19,6 +19,7 @@ public class LoadText {
 
   @Inject private Words words;
   @Inject private Places places;
+  @Inject private Places places;
   @Inject private TimeText times;
 
   /** Where an alert without a case leads. */
@@ -31,6 +32,16 @@ public class LoadText {
       case LINE_SILENT, DRILL -> "/alerts/alert.xhtml?id=" + alert.id();
       case DUTY_UNCOVERED -> "/alerts/duty.xhtml";
       default -> "/feed/sources.xhtml";
+    };
+  }
+
+  /** What an alert without a case is about, in a word or two. */
+  public String system(AlertView alert) {
+    return switch (alert.type()) {
+      case LINE_SILENT, DELIVERY_PARKED ->
+          places.institution(facts(alert).getString("institution", ""));
+      case DRILL -> words.text("alert.drill");
+      default -> words.text("board.system");
     };
   }
 
