@@ -19,7 +19,6 @@ public class LoadText {
 
   @Inject private Words words;
   @Inject private Places places;
-  @Inject private Places places;
   @Inject private TimeText times;
 
   /** Where an alert without a case leads. */
