@@ -155,12 +155,12 @@ final class AlertTable {
     }
     String from = level;
     level = event.data().getString("level");
-    int rise = LEVELS.indexOf(level) - LEVELS.indexOf(from);
+    int rise = from == null ? 0 : LEVELS.indexOf(level) - LEVELS.indexOf(from);
     boolean serious = level.equals("HIGH") || level.equals("EXTREME");
     String change = from + " " + level;
     if (from == null ? serious : rise > 0) {
       add(event, "RISK_LEVEL_RAISED", serious ? "CRITICAL" : "HIGH", change);
-    } else if (from != null && rise < 0) {
+    } else if (rise < 0) {
       add(event, "RISK_LEVEL_LOWERED", "INFO", change);
     }
   }

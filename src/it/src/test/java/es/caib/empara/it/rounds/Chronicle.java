@@ -49,15 +49,20 @@ final class Chronicle {
     }
   }
 
-  /** Somebody has been shown an alert at a place of the cursor, which names no other. */
-  void sighted(String account, JsonObject alert) {
+  /**
+   * Somebody has been shown an alert at a place of the cursor, which names no other.
+   *
+   * @return whether it is the first time
+   */
+  boolean sighted(String account, JsonObject alert) {
     long id = alert.getJsonNumber("id").longValue();
     long seq = alert.getJsonNumber("seq").longValue();
-    seen.computeIfAbsent(account, name -> ConcurrentHashMap.newKeySet()).add(id);
+    boolean fresh = seen.computeIfAbsent(account, name -> ConcurrentHashMap.newKeySet()).add(id);
     Long before = places.putIfAbsent(seq, id);
     if (before != null && before != id) {
       fault("cursor " + seq + " named alert " + before + " and names alert " + id);
     }
+    return fresh;
   }
 
   /** Something was answered that must not be. */

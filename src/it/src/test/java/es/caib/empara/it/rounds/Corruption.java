@@ -35,7 +35,10 @@ record Corruption(String name, String reported, List<String> statements) {
             "delete from EMP_ESCALATION where ALERT_ID = " + any,
             "delete from EMP_ALERT where ID = " + any),
         of("alert of another event", "alert too many (1): ", alert("CAUSE = 'other'", any)),
-        of("alert graver", " is CRITICAL instead of ", alert("SEVERITY = 'CRITICAL'", info(prefix))),
+        of(
+            "alert graver",
+            " is CRITICAL instead of ",
+            alert("SEVERITY = 'CRITICAL'", info(prefix))),
         of(
             "delivery lost",
             "delivery of alert ",

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Asks until the application answers, whatever happens to the server meanwhile. */
 final class Knock {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private Knock() {}
 

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 /** Somebody who reads on by the cursor, from round to round, and takes some of what is shown. */
 final class Person {
 
-  private static final int TAKES_PER_CENT = 22;
-  private static final int TAKES_AGAIN_PER_CENT = 4;
+  private static final int TAKES_PER_CENT = 25;
+  private static final int TAKES_AGAIN_PER_CENT = 3;
   private static final int WAIT_SECONDS = 2;
 
   private final String account;
@@ -51,9 +51,9 @@ final class Person {
     if (seq <= since) {
       chronicle.fault("cursor " + since + " of " + account + " was followed by " + seq);
     }
-    chronicle.sighted(account, alert);
-    int draw = random.nextInt(100);
-    if (draw < (alert.getString("state").equals("OPEN") ? TAKES_PER_CENT : TAKES_AGAIN_PER_CENT)) {
+    boolean fresh = chronicle.sighted(account, alert);
+    boolean open = alert.getString("state").equals("OPEN");
+    if (random.nextInt(100) < (fresh && open ? TAKES_PER_CENT : TAKES_AGAIN_PER_CENT)) {
       take(
           api,
           alert.getJsonNumber("id").longValue(),

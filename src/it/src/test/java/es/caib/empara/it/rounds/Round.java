@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Round {
 
-  private static final Duration SENDING = Duration.ofMinutes(8);
-  private static final Duration SOON = Duration.ofMinutes(1);
+  private static final Duration SENDING = Duration.ofMinutes(20);
+  private static final Duration SOON = Duration.ofMinutes(3);
 
   private final Plan plan;
   private final EmparaMicro micro;

@@ -19,6 +19,7 @@ import es.caib.empara.simulator.SimulatedCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +42,7 @@ final class StoryTeller {
    */
   StoryTeller(Random random, Instant start) {
     this.random = random;
-    this.time = start;
+    this.time = start.truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** A case with some events, at most so many. */
