@@ -27,7 +27,7 @@ record Plan(
   /** How many events a round has, each counted once. */
   static final int EVENTS = 2_000;
 
-  private static final int SENDERS = 6;
+  private static final int SENDERS = 4;
   private static final int CASES = 420;
   private static final int AT_ONCE = 8;
   private static final int LARGEST_BATCH = 12;
