@@ -51,7 +51,7 @@ interface Escalating {
 
     for (int step = 1; step <= 7; step++) {
       makeDue(id);
-      AlertHands.escalate();
+      climbsTo(id, step);
       AlertHands.escalate();
       assertThat(alert(CENTRE, id).escalationStep()).isEqualTo(step);
     }
@@ -79,9 +79,8 @@ interface Escalating {
             + " DEADLINE = dateadd('HOUR', -9, DEADLINE) where ID = ?",
         id);
 
-    AlertHands.escalate();
+    climbsTo(id, 4);
 
-    assertThat(alert(CENTRE, id).escalationStep()).isEqualTo(4);
     assertThat(alert(CENTRE, id).deadline()).isAfter(now());
     assertThat(steps(id)).containsExactly("1", "2", "3", "4");
   }
@@ -90,7 +89,7 @@ interface Escalating {
   default void anAlertThatSomebodyHas_climbsNoMore_andGoesOnWhenItIsGivenBack() throws Exception {
     long id = seriousRise(Desk.aCase());
     makeDue(id);
-    AlertHands.escalate();
+    climbsTo(id, 1);
     technician(FORMENTERA, () -> alerts().acknowledge(id));
     makeDue(id);
     AlertHands.escalate();
@@ -103,7 +102,7 @@ interface Escalating {
     assertThat(back.acknowledgedBy()).isNull();
     assertThat(back.deadline()).isAfter(now());
     makeDue(id);
-    AlertHands.escalate();
+    climbsTo(id, 2);
     assertThat(steps(id)).containsExactly("1", "2");
     standing(() -> technician(FORMENTERA, () -> alerts().release(id)), Why.UNTAKEN);
   }
@@ -379,6 +378,15 @@ interface Escalating {
 
   private static List<String> steps(long id) throws Exception {
     return rows("select STEP from EMP_ESCALATION where ALERT_ID = ? order by STEP", id);
+  }
+
+  /** The timer of the server may be at it at the same moment: who comes second finds it done. */
+  private static void climbsTo(long id, int step) throws Exception {
+    Server.eventually(
+        () -> {
+          AlertHands.escalate();
+          return alert(CENTRE, id).escalationStep() == step;
+        });
   }
 
   private static void makeDue(long id) throws Exception {

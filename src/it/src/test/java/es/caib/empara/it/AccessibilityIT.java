@@ -95,6 +95,11 @@ class AccessibilityIT {
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
     "guardia@ibd, /alerts/board.xhtml, Avisos",
+    "guardia@ibd, /alerts/list.xhtml, Llista d’avisos",
+    "guardia@ibd, /alerts/alert.xhtml?id=ALERT, Cas nou",
+    "guardia@ibd, /alerts/figures.xhtml, Xifres",
+    "operacio@ibd, /alerts/channels.xhtml, Canals",
+    "coordinacio@ibd, /alerts/drills.xhtml, Exercicis",
     "coordinacio@ibd, /alerts/duty.xhtml, Guàrdies",
     "tecnica2@cmenorca, /alerts/duty.xhtml, Guàrdies",
     "admin@palma, /alerts/duty.xhtml, Guàrdies",

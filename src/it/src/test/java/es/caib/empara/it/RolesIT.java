@@ -63,6 +63,11 @@ class RolesIT {
   private static final List<Door> PAGES =
       List.of(
           new Door("/alerts/board.xhtml", ON_CASES),
+          new Door("/alerts/list.xhtml", ON_CASES),
+          new Door("/alerts/alert.xhtml?id={alert}", ON_CASES),
+          new Door("/alerts/figures.xhtml", ON_CASES),
+          new Door("/alerts/channels.xhtml", EnumSet.of(COORDINATOR, OPERATOR)),
+          new Door("/alerts/drills.xhtml", EnumSet.of(COORDINATOR)),
           new Door("/alerts/duty.xhtml", EnumSet.of(COORDINATOR, TECHNICIAN, ADMIN)),
           new Door("/cases/list.xhtml", ON_LISTS),
           new Door("/cases/search.xhtml", ON_LISTS),
@@ -106,7 +111,14 @@ class RolesIT {
           new Endpoint("GET", "/work", ON_CASES, 200),
           new Endpoint("GET", "/alerts", ON_CASES, 200),
           new Endpoint("GET", "/alerts/{alert}", ON_CASES, 200),
+          // Nobody has it yet, or somebody else does.
+          new Endpoint("POST", "/alerts/{alert}/release", ON_CASES, 409),
           new Endpoint("POST", "/alerts/{alert}/acknowledgement", ON_CASES, 200),
+          new Endpoint("GET", "/alerts/{alert}/trail", ON_CASES, 200),
+          new Endpoint("POST", "/alerts/{alert}/closure", ON_CASES, 400),
+          new Endpoint("POST", "/alerts/{alert}/waiver", ON_CASES, 400),
+          // Nobody has asked for one.
+          new Endpoint("POST", "/alerts/{alert}/waiver/consent", ON_CASES, 409),
           new Endpoint("GET", "/duty", ON_LISTS, 200),
           new Endpoint("GET", "/resources", ON_RESOURCES, 200),
           new Endpoint("GET", "/resources/{resource}", ON_RESOURCES, 200),
@@ -128,16 +140,21 @@ class RolesIT {
   private static final String REQUEST = "{\"need\":\"ATENPRO\",\"urgency\":\"PLANNED\"}";
 
   private static final Map<String, String> BODIES =
-      Map.of(
-          "/cases/{case}/actions", "{\"kind\":\"NOTE\",\"text\":\"Prova\"}",
-          "/cases/search", "{\"q\":\"VG-07\"}",
-          "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}",
-          "/cases/{case}/activations", REQUEST,
-          "/alerts/{alert}/activations", REQUEST,
-          "/activations/{activation}/acceptance", "{\"arrivesAt\":\"2099-01-01T00:00:00Z\"}",
-          "/activations/{activation}/refusal", "{\"reason\":\"NO_STAFF\"}",
-          "/activations/{activation}/end", "{\"outcome\":\"COMPLETED\"}",
-          "/activations/{activation}/cancellation", "{}");
+      Map.ofEntries(
+          // Whoever may end an alert is told that the text is missing.
+          Map.entry("/alerts/{alert}/closure", "{\"outcome\":\"ACTED\"}"),
+          Map.entry("/alerts/{alert}/waiver", "{}"),
+          Map.entry("/cases/{case}/actions", "{\"kind\":\"NOTE\",\"text\":\"Prova\"}"),
+          Map.entry("/cases/search", "{\"q\":\"VG-07\"}"),
+          Map.entry(
+              "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}"),
+          Map.entry("/cases/{case}/activations", REQUEST),
+          Map.entry("/alerts/{alert}/activations", REQUEST),
+          Map.entry(
+              "/activations/{activation}/acceptance", "{\"arrivesAt\":\"2099-01-01T00:00:00Z\"}"),
+          Map.entry("/activations/{activation}/refusal", "{\"reason\":\"NO_STAFF\"}"),
+          Map.entry("/activations/{activation}/end", "{\"outcome\":\"COMPLETED\"}"),
+          Map.entry("/activations/{activation}/cancellation", "{}"));
 
   private static String caseNumber;
   private static String alert;
