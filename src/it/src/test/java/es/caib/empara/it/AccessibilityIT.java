@@ -96,7 +96,7 @@ class AccessibilityIT {
   @CsvSource({
     "guardia@ibd, /alerts/board.xhtml, Avisos",
     "guardia@ibd, /alerts/list.xhtml, Llista d’avisos",
-    "guardia@ibd, /alerts/alert.xhtml?id=ALERT, Cas nou",
+    "guardia@ibd, /alerts/alert.xhtml?id=ALERT, El risc puja",
     "guardia@ibd, /alerts/figures.xhtml, Xifres",
     "operacio@ibd, /alerts/channels.xhtml, Canals",
     "coordinacio@ibd, /alerts/drills.xhtml, Exercicis",
