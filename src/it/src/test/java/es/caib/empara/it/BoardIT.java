@@ -45,7 +45,7 @@ class BoardIT extends InBrowser {
       Eventually.holds("exactly one has it", AT_MOST, () -> present(mine) + present(theirs) == 1);
       Screen late = present(mine) == 1 ? other : one;
       assertThat(late.page().locator(".toast")).containsText("Algú s’hi ha avançat");
-      assertThat(late.row(number).first()).containsText("Consell Insular de Formentera");
+      assertThat(late.rise(number).first()).containsText("Consell Insular de Formentera");
       assertThat(one.complaints()).isEmpty();
       assertThat(other.complaints()).isEmpty();
     }
