@@ -15,6 +15,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The board and the end of an alert, as people use them. */
@@ -27,6 +28,11 @@ class BoardIT extends InBrowser {
 
   BoardIT(EmparaMicro micro) {
     super(micro);
+  }
+
+  @BeforeEach
+  void calm() {
+    new Alerts(micro.api()).takeAll("coordinacio@ibd");
   }
 
   @Test

@@ -71,10 +71,7 @@ class DeliveryIT {
   @AfterEach
   void takeEverything() {
     gateway.behave();
-    new Alerts(micro.api())
-        .all(CENTRE).stream()
-            .filter(alert -> alert.getString("state").equals("OPEN"))
-            .forEach(DeliveryIT::take);
+    new Alerts(micro.api()).takeAll(CENTRE);
   }
 
   @Test

@@ -2,6 +2,7 @@ package es.caib.empara.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.RiseWatch;
 import es.caib.empara.it.fixture.Screen;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The story in a real browser, on Payara Micro. */
@@ -23,6 +25,11 @@ class StoryIT extends InBrowser {
 
   StoryIT(EmparaMicro micro) {
     super(micro);
+  }
+
+  @BeforeEach
+  void calm() {
+    new Alerts(micro.api()).takeAll("coordinacio@ibd");
   }
 
   @Test
