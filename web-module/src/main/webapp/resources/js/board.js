@@ -20,6 +20,7 @@
   var shown = {};
   var notified = {};
   var toldAt = 0;
+  var telling = false;
   var open = false;
   var untakenBefore = null;
 
@@ -310,6 +311,9 @@
 
   /** Tells the server what has arrived here and what could be seen: the proof of delivery. */
   function tell() {
+    if (telling) {
+      return;
+    }
     // A locked screen shows no rows, but it still counts and sounds: the board is there.
     var received = fresh(carried(rows()), told);
     var displayed = fresh(carried(rows().filter(isOnScreen)), shown);
@@ -318,9 +322,11 @@
       return;
     }
     toldAt = Date.now();
+    telling = true;
     empara.request('POST', '/line/seen', 'board=' + name + '&visible=' + (document.hidden ? 0 : 1)
       + '&received=' + received.join(',') + '&displayed=' + displayed.join(',')
       + '&notified=' + spoken.join(','), function (status) {
+      telling = false;
       if (status === 204) {
         keep(received, told);
         keep(displayed, shown);

@@ -43,6 +43,7 @@ class StoryIT extends InBrowser {
     try (Screen onDuty = enter("guardia@ibd")) {
       onDuty.visit("/alerts/board.xhtml");
       for (int i = 0; i < RISES; i++) {
+        calm();
         String number = micro.feed().registerCase(PALMA).caseNumber();
         assertThat(onDuty.row(number)).isVisible();
         latencies.add(

@@ -12,6 +12,8 @@ import es.caib.empara.feed.service.FeedStatusService;
 import es.caib.empara.shared.Json;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
+import es.caib.empara.shared.service.Trace;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,6 +27,8 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +40,7 @@ import java.util.stream.Collectors;
 public class LineServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(LineServlet.class.getName());
   private static final String OURS = "X-Empara";
   private static final int TOO_MANY_REQUESTS = 429;
 
@@ -125,6 +130,14 @@ public class LineServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (NumberFormatException | ConstraintViolationException wrong) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (EJBException failure) {
+      if (failure.getCausedByException() instanceof ConstraintViolationException) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      } else {
+        // Two pages of a person told of the same row at once, say: not noted, and told again.
+        LOG.log(Level.INFO, "A sighting could not be noted: {0}", Trace.of(failure));
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the pages say of the alerts that they have: that a row has arrived, that it was on a visible
@@ -83,7 +84,8 @@ public class Sightings {
     if (alertIds.isEmpty()) {
       return;
     }
-    Set<Long> ours = new HashSet<>(ids(caller, Channel.BOARD, AlertDelivery.ALL, alertIds));
+    // Always in the same order: several boards tell of the same alerts at once.
+    Set<Long> ours = new TreeSet<>(ids(caller, Channel.BOARD, AlertDelivery.ALL, alertIds));
     Set<Long> known = new HashSet<>(ids(caller, channel, caller.principal(), ours));
     for (Long alertId : ours) {
       if (!known.contains(alertId)) {
