@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashRoundsIT {
 
-  private static final int ROUNDS = Integer.getInteger("empara.crash.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("empara.crash.rounds", 1);
   private static final long SEED = Long.getLong("empara.crash.seed", new Random().nextLong());
 
   /** So many alerts of each round nobody ever takes: they climb on through all later rounds. */
