@@ -129,8 +129,7 @@
       }
       // Half the way there and back is how old the answer is.
       offset = Date.parse(last.serverTime) + (lastGood - sent) / 2 - lastGood;
-      var date = Date.parse(answer.getResponseHeader('Date') || '');
-      realOffset = isNaN(date) ? offset : date - lastGood;
+      realOffset = Date.parse(last.realTime) + (lastGood - sent) / 2 - lastGood;
       count(document);
       document.dispatchEvent(new CustomEvent('empara:line', { detail: last }));
       tick();

@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
@@ -62,6 +63,8 @@ public class LineServlet extends HttpServlet {
         Json.createObjectBuilder()
             .add("locked", workplace.isLocked())
             .add("serverTime", clock.now().toInstant().toString())
+            // Log-ins end by it, whatever a demo does with its clock.
+            .add("realTime", Instant.now().toString())
             .add("locksAt", workplace.getLocksAt().toString())
             .add("endsAt", workplace.getEndsAt().toString())
             .add("head", pulse == null ? JsonValue.NULL : Json.createValue(pulse.head()))
