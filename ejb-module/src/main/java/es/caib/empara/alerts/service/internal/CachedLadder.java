@@ -3,6 +3,7 @@ package es.caib.empara.alerts.service.internal;
 import es.caib.empara.alerts.Channel;
 import es.caib.empara.alerts.EscalationTarget;
 import es.caib.empara.alerts.entity.EscalationRung;
+import es.caib.empara.shared.service.Rechecked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -10,28 +11,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The ladder in memory; the stamp of its versions, compared at most once a second, tells. */
+/** The ladder in memory. */
 @ApplicationScoped
 class CachedLadder {
 
-  private static final long RECHECK_NANOS = 1_000_000_000L;
-
   @Inject private LadderRepository repository;
 
-  private volatile Snapshot snapshot;
-
-  private record Snapshot(String stamp, long checkedAt, Ladder ladder) {}
+  private final Rechecked<Ladder> known = new Rechecked<>(() -> repository.stamp(), this::load);
 
   Ladder current() {
-    Snapshot known = snapshot;
-    long now = System.nanoTime();
-    if (known != null && now - known.checkedAt() < RECHECK_NANOS) {
-      return known.ladder();
-    }
-    String stamp = repository.stamp();
-    Ladder ladder = known != null && known.stamp().equals(stamp) ? known.ladder() : load();
-    snapshot = new Snapshot(stamp, now, ladder);
-    return ladder;
+    return known.current();
   }
 
   private Ladder load() {

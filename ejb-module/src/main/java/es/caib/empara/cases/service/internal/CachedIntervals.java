@@ -2,31 +2,20 @@ package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.cases.entity.ReassessmentPolicy;
 import es.caib.empara.cases.entity.WatchInterval;
+import es.caib.empara.shared.service.Rechecked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The intervals in memory; the stamp of their versions, compared at most once a second, tells. */
+/** The intervals in memory. */
 @ApplicationScoped
 class CachedIntervals {
 
-  private static final long RECHECK_NANOS = 1_000_000_000L;
-
   @Inject private IntervalRepository repository;
 
-  private volatile Snapshot snapshot;
-
-  private record Snapshot(String stamp, long checkedAt, Intervals intervals) {}
+  private final Rechecked<Intervals> known = new Rechecked<>(() -> repository.stamp(), this::load);
 
   Intervals current() {
-    Snapshot known = snapshot;
-    long now = System.nanoTime();
-    if (known != null && now - known.checkedAt() < RECHECK_NANOS) {
-      return known.intervals();
-    }
-    String stamp = repository.stamp();
-    Intervals intervals = known != null && known.stamp().equals(stamp) ? known.intervals() : load();
-    snapshot = new Snapshot(stamp, now, intervals);
-    return intervals;
+    return known.current();
   }
 
   private Intervals load() {

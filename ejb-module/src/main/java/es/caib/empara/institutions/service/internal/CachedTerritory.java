@@ -5,6 +5,7 @@ import es.caib.empara.institutions.entity.Institution;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.shared.service.Rechecked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
@@ -19,19 +20,17 @@ import java.util.stream.Collectors;
 
 /**
  * Municipalities and institutions in memory. Municipalities never change while a server runs;
- * institutions do, and the stamp of their versions, compared at most once a second, tells.
+ * institutions do.
  */
 @ApplicationScoped
 public class CachedTerritory implements Territory {
 
-  private static final long RECHECK_NANOS = 1_000_000_000L;
-
   @Inject private InstitutionRepository institutions;
 
-  private volatile Map<String, MunicipalityView> municipalities;
-  private volatile Snapshot snapshot;
+  private final Rechecked<Map<String, InstitutionView>> known =
+      new Rechecked<>(() -> institutions.stamp(), this::load);
 
-  private record Snapshot(String stamp, long checkedAt, Map<String, InstitutionView> byRealm) {}
+  private volatile Map<String, MunicipalityView> municipalities;
 
   @Override
   public List<MunicipalityView> municipalities() {
@@ -71,7 +70,7 @@ public class CachedTerritory implements Territory {
 
   /** Makes the next question see what has just been changed here. */
   public void forget() {
-    snapshot = null;
+    known.forget();
   }
 
   private Map<String, MunicipalityView> byCode() {
@@ -91,16 +90,7 @@ public class CachedTerritory implements Territory {
   }
 
   private Map<String, InstitutionView> byRealm() {
-    Snapshot known = snapshot;
-    long now = System.nanoTime();
-    if (known != null && now - known.checkedAt() < RECHECK_NANOS) {
-      return known.byRealm();
-    }
-    String stamp = institutions.stamp();
-    Map<String, InstitutionView> byRealm =
-        known != null && known.stamp().equals(stamp) ? known.byRealm() : load();
-    snapshot = new Snapshot(stamp, now, byRealm);
-    return byRealm;
+    return known.current();
   }
 
   private Map<String, InstitutionView> load() {
