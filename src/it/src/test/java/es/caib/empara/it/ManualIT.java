@@ -46,6 +46,9 @@ class ManualIT {
       List.of(
           new Picture("log-in", NOBODY, "/login.xhtml"),
           new Picture("alerts", "guardia@ibd", "/alerts/board.xhtml"),
+          new Picture("alert", "guardia@ibd", "/alerts/alert.xhtml?id={alert}"),
+          new Picture("duty", "coordinacio@ibd", "/alerts/duty.xhtml"),
+          new Picture("resources", "guardia@ibd", "/resources/list.xhtml?view=map"),
           new Picture("cases", "guardia@ibd", "/cases/list.xhtml"),
           new Picture("search", "guardia@ibd", "/cases/search.xhtml", ManualIT::search),
           new Picture("work", "guardia@ibd", "/cases/work.xhtml"),
