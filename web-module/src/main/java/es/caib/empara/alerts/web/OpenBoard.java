@@ -2,6 +2,7 @@ package es.caib.empara.alerts.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -40,7 +41,17 @@ final class OpenBoard {
    *
    * @param session the id of the log-in's session
    */
-  record Holder(String principal, int epoch, String session, Instant endsAt) {}
+  record Holder(String principal, int epoch, String session, Instant endsAt) {
+
+    /**
+     * Whether the log-in still stands.
+     *
+     * @param epochs the present ones of whoever has access
+     */
+    boolean stands(Map<String, Integer> epochs, Instant now) {
+      return Integer.valueOf(epoch).equals(epochs.get(principal)) && now.isBefore(endsAt);
+    }
+  }
 
   /** The way to the other side. Nothing here waits for it. */
   interface Wire {

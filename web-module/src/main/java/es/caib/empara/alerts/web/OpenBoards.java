@@ -5,8 +5,7 @@ import es.caib.empara.alerts.service.AlertHub;
 import es.caib.empara.shared.service.Trace;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -18,9 +17,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -47,13 +44,12 @@ public class OpenBoards {
 
   @Inject private AlertHub hub;
   @Inject private Epochs epochs;
-  @Resource private ManagedExecutorService executor;
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Resource private ManagedThreadFactory threads;
 
   private final Map<Session, OpenBoard> boards = new ConcurrentHashMap<>();
   private final AtomicLong stuck = new AtomicLong();
   private Runnable leave = () -> {};
-  private Future<?> looking;
+  private Thread looking;
 
   /** Begins with the application, so that no board waits for the first page. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -70,13 +66,17 @@ public class OpenBoards {
                 boards.values().forEach(OpenBoard::probed);
               }
             });
+    // A thread of our own: a task of the server's scheduler would bear the context of whoever was
+    // the first to open a board.
+    looking = threads.newThread(this::lookEverySecond);
+    looking.start();
   }
 
   @PreDestroy
-  synchronized void end() {
+  void end() {
     leave.run();
     if (looking != null) {
-      looking.cancel(false);
+      looking.interrupt();
     }
   }
 
@@ -84,7 +84,6 @@ public class OpenBoards {
   void enter(Session session, OpenBoard.Holder holder) {
     OpenBoard board = new OpenBoard(holder, new ToSession(session), System::nanoTime);
     boards.put(session, board);
-    lookFromNowOn();
     // Read after it is entered: a move in between is told twice and not never.
     board.moved(hub.head());
   }
@@ -105,10 +104,14 @@ public class OpenBoards {
     each(board -> board.holder().session().equals(httpSession), session -> close(session, ENDED));
   }
 
-  /** The first board begins the looking; without any there is nothing to look at. */
-  private synchronized void lookFromNowOn() {
-    if (looking == null || looking.isDone()) {
-      looking = scheduler.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+  private void lookEverySecond() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        TimeUnit.SECONDS.sleep(1);
+        look();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -122,20 +125,25 @@ public class OpenBoards {
     }
   }
 
-  /** All in one question. */
+  /** All in one question, and none where no board is open. */
   private void endWhatDoesNotStand() {
-    Set<String> principals =
-        boards.values().stream()
-            .map(board -> board.holder().principal())
-            .collect(Collectors.toSet());
-    Map<String, Integer> standing = epochs.of(principals);
-    Instant now = Instant.now();
-    each(
-        board ->
-            !Integer.valueOf(board.holder().epoch())
-                    .equals(standing.get(board.holder().principal()))
-                || now.isAfter(board.holder().endsAt()),
-        session -> close(session, ENDED));
+    // Only those of whom was asked: one that opens meanwhile is looked at next time.
+    Map<Session, OpenBoard> now = Map.copyOf(boards);
+    if (now.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> standing =
+        epochs.of(
+            now.values().stream()
+                .map(board -> board.holder().principal())
+                .collect(Collectors.toSet()));
+    Instant time = Instant.now();
+    now.forEach(
+        (session, board) -> {
+          if (!board.holder().stands(standing, time)) {
+            close(session, ENDED);
+          }
+        });
   }
 
   private void drop(Session session) {
@@ -148,15 +156,11 @@ public class OpenBoards {
 
   private void close(Session session, CloseReason reason) {
     boards.remove(session);
-    // Whoever does not read could hold up the closing as well.
-    executor.execute(
-        () -> {
-          try {
-            session.close(reason);
-          } catch (IOException | IllegalStateException gone) {
-            LOG.log(Level.FINE, "Already closed", gone);
-          }
-        });
+    try {
+      session.close(reason);
+    } catch (IOException | IllegalStateException gone) {
+      LOG.log(Level.FINE, "Already closed", gone);
+    }
   }
 
   private void each(Predicate<OpenBoard> which, Consumer<Session> work) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class OpenBoardTest {
   }
 
   @Test
-  void whereTheCursorIsNotKnownYet_nothingIsTold() {
+  void whereTheCursorIsNotKnownYet_noNumberIsTold() {
     board.moved(-1);
 
     assertThat(wire.messages).isEmpty();
@@ -180,6 +181,18 @@ class OpenBoardTest {
     board.askWhenDue();
 
     assertThat(wire.asked).isZero();
+  }
+
+  @Test
+  void aLogIn_standsWithItsEpoch_untilItsEnd() {
+    Instant end = Instant.parse("2026-03-01T16:00:00Z");
+    OpenBoard.Holder holder = new OpenBoard.Holder("tecnica@palma", 3, "session", end);
+    Instant before = end.minusSeconds(1);
+
+    assertThat(holder.stands(Map.of("tecnica@palma", 3), before)).isTrue();
+    assertThat(holder.stands(Map.of("tecnica@palma", 4), before)).isFalse();
+    assertThat(holder.stands(Map.of("tecnica@cmallorca", 3), before)).isFalse();
+    assertThat(holder.stands(Map.of("tecnica@palma", 3), end)).isFalse();
   }
 
   private void pass(Duration time) {

@@ -4,12 +4,14 @@ import es.caib.empara.access.service.Epochs;
 import es.caib.empara.institutions.service.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the epochs of all who are asked for in one statement. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRED)
 class AccountEpochs implements Epochs {
 
   @Inject private AccountRepository accounts;
