@@ -374,12 +374,18 @@
     }
   }
 
+  /** Whether the cursor stands beyond what this board has read; every change moves it. */
+  function isBehind(head) {
+    var strip = board() && board().querySelector('[data-head]');
+    return Boolean(strip) && head > Number(strip.getAttribute('data-head'));
+  }
+
   empara.board = {
-    /** The synthetic signal, or that there may be something new. */
+    /** The synthetic signal, or where the cursor stands. */
     hint: function (message) {
       if (message === 'probe') {
         empara.probed();
-      } else {
+      } else if (isBehind(message)) {
         refresh();
       }
     },
@@ -397,8 +403,7 @@
   });
 
   document.addEventListener('empara:line', function (event) {
-    var strip = board() && board().querySelector('[data-head]');
-    if (strip && event.detail.head !== null && event.detail.head > Number(strip.getAttribute('data-head'))) {
+    if (event.detail.head !== null && isBehind(event.detail.head)) {
       refresh();
     }
   });

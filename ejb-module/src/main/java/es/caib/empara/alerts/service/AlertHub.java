@@ -25,6 +25,9 @@ public interface AlertHub {
    */
   Runnable listen(Listener listener);
 
+  /** The newest cursor that this node has told of; negative before the first. */
+  long head();
+
   /** How long ago the last synthetic signal came through on this node. */
   Duration sinceProbe();
 }

@@ -2,18 +2,10 @@ package es.caib.empara.bench;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * From the request of the feed to the message on an open board, on an open schedule: each latency
@@ -24,11 +16,11 @@ final class BoardLatency {
   static final double MOST_RATIO = 3;
   static final double MOST_MILLIS = 100;
 
-  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1) / 50;
-  private static final Duration TAIL = Duration.ofSeconds(5);
+  private static final int PER_SECOND = 50;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final OpenSchedule schedule = new OpenSchedule(http, PER_SECOND);
   private final String database;
   private final Lane empara;
   private final Lane floor;
@@ -39,7 +31,7 @@ final class BoardLatency {
 
   BoardLatency(Server server, BenchCases cases) {
     this.database = server.database().name();
-    this.empara = new EmparaLane(server, cases);
+    this.empara = new EmparaLane(server, cases, List.of("guardia@ibd"));
     this.floor = new FloorLane(server);
   }
 
@@ -65,48 +57,15 @@ final class BoardLatency {
   private List<Double> run(Lane lane, int count) {
     List<HttpRequest> requests = lane.requests(count);
     Arrivals arrivals = new Arrivals();
-    WebSocket socket = lane.open(arrivals);
-    List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
-    long begin = System.nanoTime() + EVERY_NANOS;
-    for (int i = 0; i < count; i++) {
-      waitUntil(begin + i * EVERY_NANOS);
-      answers.add(http.sendAsync(requests.get(i), HttpResponse.BodyHandlers.discarding()));
-    }
-    answers.stream().map(CompletableFuture::join).forEach(BoardLatency::requireTaken);
-    List<Long> came = complete(lane, arrivals);
+    WebSocket socket = lane.open(http, arrivals).join();
+    List<Long> due = schedule.send(requests);
+    List<Long> came = OpenSchedule.complete(lane, arrivals);
     socket.abort();
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      millis.add((came.get(i) - begin - i * EVERY_NANOS) / 1e6);
+      millis.add((came.get(i) - due.get(i)) / 1e6);
     }
     return millis;
-  }
-
-  private static List<Long> complete(Lane lane, Arrivals arrivals) {
-    long end = System.nanoTime() + TAIL.toNanos();
-    List<Long> came = lane.arrivals(arrivals.first);
-    while (came.contains(null)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("a message never came");
-      }
-      Processes.pause(Duration.ofMillis(50));
-      came = lane.arrivals(arrivals.first);
-    }
-    return came;
-  }
-
-  private static void requireTaken(HttpResponse<Void> answer) {
-    if (answer.statusCode() != 202) {
-      throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());
-    }
-  }
-
-  private static void waitUntil(long nanos) {
-    long left = nanos - System.nanoTime();
-    while (left > 0) {
-      LockSupport.parkNanos(left);
-      left = nanos - System.nanoTime();
-    }
   }
 
   static Table table(List<BoardLatency> measured) {
@@ -169,24 +128,5 @@ final class BoardLatency {
 
   String database() {
     return database;
-  }
-
-  /** When each message came first. */
-  private static final class Arrivals implements WebSocket.Listener {
-
-    private final Map<String, Long> first = new ConcurrentHashMap<>();
-    private final StringBuilder part = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-      long now = System.nanoTime();
-      part.append(data);
-      if (last) {
-        first.putIfAbsent(part.toString(), now);
-        part.setLength(0);
-      }
-      socket.request(1);
-      return null;
-    }
   }
 }

@@ -4,6 +4,7 @@ import es.caib.empara.simulator.FeedEvent;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonArray;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.WebSocket;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One rise of the risk, its alert, and the hint on the board's own channel. The hint is the cursor:
@@ -19,15 +22,22 @@ import java.util.TreeMap;
  */
 final class EmparaLane implements Lane {
 
+  private static final String PROBE = "probe";
+
   private final Server server;
   private final BenchCases cases;
-  private final Visitor onDuty;
+  private final List<Visitor> onDuty;
+  private final AtomicInteger opened = new AtomicInteger();
+  private final Map<String, Long> cursors = new HashMap<>();
   private List<FeedEvent> rises = List.of();
 
-  EmparaLane(Server server, BenchCases cases) {
+  /**
+   * @param accounts whose boards are open, in turns: each logs in once
+   */
+  EmparaLane(Server server, BenchCases cases, List<String> accounts) {
     this.server = server;
     this.cases = cases;
-    this.onDuty = Visitor.loggedIn(server, "guardia@ibd");
+    this.onDuty = accounts.stream().map(account -> Visitor.loggedIn(server, account)).toList();
   }
 
   @Override
@@ -46,17 +56,17 @@ final class EmparaLane implements Lane {
   }
 
   @Override
-  public WebSocket open(WebSocket.Listener listener) {
-    return onDuty.listenAtTheBoard(listener);
+  public CompletableFuture<WebSocket> open(HttpClient http, WebSocket.Listener listener) {
+    Visitor visitor = onDuty.get(opened.getAndIncrement() % onDuty.size());
+    return http.newWebSocketBuilder()
+        .header("Origin", server.http().base())
+        .header("Cookie", visitor.cookie())
+        .buildAsync(URI.create(server.webSocket("/empara/line/board")), listener);
   }
 
   @Override
-  public List<Long> arrivals(Map<String, Long> arrivals) {
-    NavigableMap<Long, Long> byCursor = new TreeMap<>();
-    arrivals.forEach(
-        (hint, at) ->
-            byCursor.put(Server.json(hint).asJsonObject().getJsonNumber("data").longValue(), at));
-    Map<String, Long> cursors = new HashMap<>();
+  public void learn() {
+    cursors.clear();
     for (JsonArray row :
         server
             .query(
@@ -64,10 +74,32 @@ final class EmparaLane implements Lane {
             .getValuesAs(JsonArray.class)) {
       cursors.put(row.getString(0), Long.valueOf(row.getString(1)));
     }
-    return rises.stream()
-        .map(rise -> cursors.get(rise.id()))
+  }
+
+  @Override
+  public List<Long> arrivals(Map<String, Long> arrivals) {
+    NavigableMap<Long, Long> byCursor = new TreeMap<>();
+    arrivals.forEach(
+        (hint, at) -> {
+          if (!hint.equals(PROBE)) {
+            byCursor.put(Long.valueOf(hint), at);
+          }
+        });
+    return names().stream()
+        .map(cursors::get)
         .map(cursor -> cursor == null ? null : told(byCursor, cursor))
         .toList();
+  }
+
+  /** Every change of the status is a row that nothing changes afterwards. */
+  @Override
+  public String commits() {
+    return "select EVENT_ID, %s from EMP_STATUS_CHANGE where EVENT_ID is not null";
+  }
+
+  @Override
+  public List<String> names() {
+    return rises.stream().map(FeedEvent::id).toList();
   }
 
   private static Long told(NavigableMap<Long, Long> byCursor, long cursor) {

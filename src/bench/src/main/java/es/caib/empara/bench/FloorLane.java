@@ -8,6 +8,7 @@ import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** One row, one durable commit, one message with the name of the row. */
 final class FloorLane implements Lane {
@@ -36,15 +37,28 @@ final class FloorLane implements Lane {
   }
 
   @Override
-  public WebSocket open(WebSocket.Listener listener) {
-    return HttpClient.newHttpClient()
-        .newWebSocketBuilder()
-        .buildAsync(URI.create(server.webSocket("/floor/push")), listener)
-        .join();
+  public CompletableFuture<WebSocket> open(HttpClient http, WebSocket.Listener listener) {
+    return http.newWebSocketBuilder()
+        .buildAsync(URI.create(server.webSocket("/floor/push")), listener);
+  }
+
+  @Override
+  public void learn() {
+    // A message is the name of its row.
   }
 
   @Override
   public List<Long> arrivals(Map<String, Long> arrivals) {
     return names.stream().map(arrivals::get).toList();
+  }
+
+  @Override
+  public String commits() {
+    return "select OPERATION, %s from FLOOR_ENTRY where PRINCIPAL = 'floor'";
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(names);
   }
 }

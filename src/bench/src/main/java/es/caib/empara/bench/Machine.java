@@ -1,6 +1,7 @@
 package es.caib.empara.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -10,11 +11,13 @@ final class Machine {
 
   private Machine() {}
 
+  /** Called before anything is started, so that the load is that of others. */
   static String text() throws IOException {
-    return "%s, %d cores, %s; JDK %s; flags %s"
+    return "%s, %d cores, load before %.1f, %s; JDK %s; flags %s"
         .formatted(
             processor(),
             Runtime.getRuntime().availableProcessors(),
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
             System.getProperty("os.name") + " " + System.getProperty("os.version"),
             System.getProperty("java.vm.version"),
             String.join(" ", Server.FLAGS));

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A real PostgreSQL that writes every commit through to the disk before it answers. */
@@ -31,6 +32,7 @@ final class Postgres implements Database {
     try {
       EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
       DURABLE.forEach(builder::setServerConfig);
+      builder.setServerConfig("track_commit_timestamp", "on");
       Postgres postgres = new Postgres(builder.start());
       postgres.prepare();
       return postgres;
@@ -73,6 +75,12 @@ final class Postgres implements Database {
     settings.put("FLOOR_DB_USER", OWNER);
     settings.put("FLOOR_DB_PASSWORD", SECRET);
     return settings;
+  }
+
+  @Override
+  public Optional<String> commitMicros() {
+    return Optional.of(
+        "cast(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000 as bigint)");
   }
 
   /** As both users see it: a role or a database may have settings of its own. */

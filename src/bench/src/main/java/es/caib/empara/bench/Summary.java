@@ -26,6 +26,21 @@ final class Summary {
           latency.p99Millis(),
           "at most 100",
           latency.p99Millis() <= BoardLatency.MOST_MILLIS);
+      FiveHundredBoards boards = bench.boards();
+      row(
+          table,
+          "a message to 500 open boards, median, times the floor",
+          boards.database(),
+          boards.ratio(),
+          "at most 1.5",
+          boards.ratio() <= FiveHundredBoards.MOST_RATIO);
+      row(
+          table,
+          "a message to the last of 500 open boards, ms",
+          boards.database(),
+          boards.lastMillis(),
+          "at most 1000",
+          boards.lastMillis() <= FiveHundredBoards.MOST_MILLIS);
       for (CaseReads reads : bench.reads()) {
         row(
             table,

@@ -3,6 +3,7 @@ package es.caib.empara.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,14 +25,13 @@ final class Visitor {
       Pattern.compile(
           "<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]*)\")");
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
-  private static final Pattern CHANNEL =
-      Pattern.compile("(/empara/jakarta\\.faces\\.push/board\\?[0-9a-fA-F-]+)");
 
   private final Server server;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
@@ -80,15 +79,11 @@ final class Visitor {
     return send(request(path).GET());
   }
 
-  /** Opens the board and listens as its page does. */
-  WebSocket listenAtTheBoard(WebSocket.Listener listener) {
-    Matcher channel = CHANNEL.matcher(open("/alerts/board.xhtml").body().replace("\\/", "/"));
-    if (!channel.find()) {
-      throw new IllegalStateException("the board names no channel");
-    }
-    return http.newWebSocketBuilder()
-        .buildAsync(URI.create(server.webSocket(channel.group(1))), listener)
-        .join();
+  /** What the browser sends along with every request. */
+  String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(HttpCookie::toString)
+        .collect(Collectors.joining("; "));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.EmparaMicro;
@@ -13,6 +14,7 @@ import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,32 @@ class BoardIT extends InBrowser {
       assertThat(page.locator("#bar")).containsText("Sense línia amb Empara");
       assertThat(page.locator("#bar")).containsText("900 178 989");
       assertThat(page.locator("#line")).hasClass(Pattern.compile(".*lost.*"));
+    }
+  }
+
+  @Test
+  void aBoard_isToldByItsSocket_alsoAfterThatWasLost() {
+    try (Screen screen = enter(COUNCIL)) {
+      Page page = screen.page();
+      List<WebSocketRoute> opened = new ArrayList<>();
+      page.routeWebSocket(
+          Pattern.compile(".*/line/board"),
+          socket -> {
+            opened.add(socket);
+            socket.connectToServer();
+          });
+      // So that nothing but the socket can tell.
+      page.route("**/line", route -> route.abort());
+      screen.visit("/alerts/board.xhtml");
+      page.waitForCondition(() -> opened.size() == 1);
+      String before = serious();
+      assertThat(screen.rise(before)).isVisible();
+
+      opened.get(0).close();
+
+      page.waitForCondition(() -> opened.size() == 2);
+      String after = serious();
+      assertThat(screen.rise(after)).isVisible();
     }
   }
 

@@ -26,8 +26,8 @@ final class Paths {
   }
 
   /**
-   * Styles, scripts and the socket: they show nothing and are not something that a person does. The
-   * pages of the resource map lie in the same folder and are pages.
+   * Styles and scripts: they show nothing and are not something that a person does. The pages of
+   * the resource map lie in the same folder and are pages.
    */
   static boolean isMachinery(String path) {
     return path.startsWith("/jakarta.faces.")

@@ -1,10 +1,13 @@
 package es.caib.empara.access.service.internal;
 
+import es.caib.empara.access.AccountState;
 import es.caib.empara.access.entity.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and keeps accounts. */
@@ -23,6 +26,17 @@ public class AccountRepository {
         .setParameter("principal", principal)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Principal, realm and epoch of those of some accounts that are active, in one statement. */
+  public List<Object[]> epochsOfActive(Collection<String> principals) {
+    return em.createQuery(
+            "select a.principal, a.realm, a.epoch from Account a"
+                + " where a.principal in :principals and a.state = :active",
+            Object[].class)
+        .setParameter("principals", principals)
+        .setParameter("active", AccountState.ACTIVE)
+        .getResultList();
   }
 
   public void add(Account account) {

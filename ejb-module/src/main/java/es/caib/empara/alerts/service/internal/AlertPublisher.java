@@ -61,6 +61,11 @@ public class AlertPublisher implements AlertHub {
     return () -> listeners.remove(listener);
   }
 
+  @Override
+  public long head() {
+    return told.get();
+  }
+
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertRaised raised) {
     wake();
   }

@@ -1,0 +1,41 @@
+package es.caib.empara.alerts.web;
+
+import jakarta.inject.Inject;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+
+/**
+ * The board's own web socket. What goes out is the cursor's number or the word that the signal has
+ * come through, never case data; what comes in is not listened to.
+ */
+@ServerEndpoint(value = "/line/board", configurator = BoardDoor.class)
+public class BoardSocket {
+
+  @Inject private OpenBoards boards;
+
+  @OnOpen
+  public void open(Session session) {
+    boards.enter(session, BoardDoor.holder(session));
+  }
+
+  @OnMessage
+  public void heard(PongMessage sign, Session session) {
+    boards.heard(session);
+  }
+
+  /** A line that breaks is nothing to be logged: the page opens another. */
+  @OnError
+  public void broken(Session session, Throwable failure) {
+    boards.left(session);
+  }
+
+  @OnClose
+  public void close(Session session) {
+    boards.left(session);
+  }
+}
