@@ -3,8 +3,10 @@ package es.caib.empara.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Alerts;
@@ -42,11 +44,12 @@ class BoardIT extends InBrowser {
     String number = serious();
     try (Screen one = enter(COUNCIL);
         Screen other = enter("tecnica2@cformentera")) {
-      Locator first = take(one, number);
-      Locator second = take(other, number);
+      String id = Integer.toString(rise(number).getInt("id"));
+      look(one, number);
+      look(other, number);
 
-      click(first);
-      click(second);
+      take(one, id);
+      take(other, id);
 
       Locator mine = one.row(number).filter(having("Ho duis vós"));
       Locator theirs = other.row(number).filter(having("Ho duis vós"));
@@ -101,8 +104,10 @@ class BoardIT extends InBrowser {
     try (Screen screen = enter(COUNCIL)) {
       screen.visit("/alerts/board.xhtml");
       assertThat(screen.rise(number)).isVisible();
-      screen.rise(number).first().scrollIntoViewIfNeeded();
       int id = rise(number).getInt("id");
+      screen
+          .page()
+          .evaluate("id => document.querySelector(`[data-row='${id}']`).scrollIntoView()", id);
 
       Eventually.holds(
           "the proof that it was displayed",
@@ -140,6 +145,26 @@ class BoardIT extends InBrowser {
   }
 
   @Test
+  void aSignalThatDoesNotCome_turnsTheBarRed_thoughTheServerAnswers() {
+    try (Screen screen = enter(COUNCIL)) {
+      Page page = screen.page();
+      page.routeWebSocket(Pattern.compile(".*/line/board"), silent -> {});
+      page.route(
+          "**/line",
+          route -> {
+            APIResponse answer = route.fetch();
+            String late = answer.text().replaceAll("\"probeAge\":\\d+", "\"probeAge\":70000");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(late));
+          });
+
+      screen.visit("/alerts/board.xhtml");
+
+      assertThat(page.locator("#bar")).containsText("Els avisos no circulen");
+      assertThat(page.locator("#bar")).containsText("900 178 989");
+    }
+  }
+
+  @Test
   void aBoard_isToldByItsSocket_alsoAfterThatWasLost() {
     try (Screen screen = enter(COUNCIL)) {
       Page page = screen.page();
@@ -165,16 +190,18 @@ class BoardIT extends InBrowser {
     }
   }
 
-  private static Locator take(Screen screen, String number) {
+  private static void look(Screen screen, String number) {
     screen.visit("/alerts/board.xhtml");
-    Locator row = screen.rise(number);
-    assertThat(row).isVisible();
-    return row.locator(".act [data-take]");
+    assertThat(screen.rise(number)).isVisible();
   }
 
-  /** Without waiting for anything, so that both are on their way at once. */
-  private static void click(Locator button) {
-    button.evaluate("each => { setTimeout(() => each.click(), 0); }");
+  /** Without waiting for anything, so that two are on their way at once. */
+  private static void take(Screen screen, String id) {
+    screen
+        .page()
+        .evaluate(
+            "id => { setTimeout(() => document.querySelector(`.act [data-take='${id}']`).click(), 0); }",
+            id);
   }
 
   private static void walkTo(Screen screen, String number) {
