@@ -132,9 +132,9 @@ class BlockedSocketIT {
   }
 
   /**
-   * The buffers of both systems and of the server swallow some megabytes, which are hints of years:
-   * no message ever stays under way here. So it is the unanswered question that gives the deaf one
-   * away; that a message under way does it too is shown by {@code OpenBoardTest}.
+   * The buffers of both systems and of the server swallow some megabytes, which are hints of
+   * months: no message ever stays under way here. So it is the unanswered question that gives the
+   * deaf one away; that a message under way does it too is shown by {@code OpenBoardTest}.
    */
   @Test
   void aSocketThatIsNotRead_isClosedAndCounted_andTheOthersStay() {

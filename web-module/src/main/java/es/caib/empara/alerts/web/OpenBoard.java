@@ -17,7 +17,7 @@ final class OpenBoard {
 
   /**
    * How often it is asked for a sign. The messages are so small that the buffers on the way would
-   * take those of hours from a board that reads none of them.
+   * take those of months from a board that reads none of them.
    */
   static final Duration ASKED_EVERY = Duration.ofSeconds(30);
 
