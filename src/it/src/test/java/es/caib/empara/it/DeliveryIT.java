@@ -9,6 +9,7 @@ import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.MailServer;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.SmsGateway;
+import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.simulator.RiskLevel;
 import es.caib.empara.simulator.SimulatedCase;
 import jakarta.json.JsonObject;
@@ -33,6 +34,8 @@ class DeliveryIT {
   private static final String MANACOR = "07033";
   private static final String CENTRE = "guardia@ibd";
   private static final String COUNCIL = "tecnica@cmallorca";
+  private static final List<String> PEOPLE =
+      List.of(CENTRE, "tecnica@ibd", "coordinacio@ibd", COUNCIL, "tecnica2@cmallorca");
   private static final Duration AT_MOST = Duration.ofSeconds(90);
 
   private static MailServer mail;
@@ -54,6 +57,7 @@ class DeliveryIT {
     settings.put("EMPARA_SMS_URL", gateway.url());
     settings.put("EMPARA_DELIVERY_PAUSE", "PT0.2S");
     settings.put("EMPARA_DEMO_CASES", "10");
+    settings.put("EMPARA_PUBLIC_URL", "http://empara.example/empara");
     micro = EmparaMicro.start("delivery", settings);
   }
 
@@ -107,6 +111,28 @@ class DeliveryIT {
                             .map(Instant::parse)
                             .toList())
                     .isSorted());
+  }
+
+  @Test
+  void whoComesByTheLinkOfAMessage_hasSeenIt_andNobodyElseHas() {
+    JsonObject rise = rise(serious());
+    String text =
+        Eventually.get(
+            "a short message",
+            AT_MOST,
+            () ->
+                messages("A-" + rise.getInt("id")).filter(sms -> sms.contains("from=")).findAny());
+    String from = text.replaceFirst("(?s).*[?&]from=(\\d+).*", "$1");
+    for (String person : PEOPLE) {
+      Visitor visitor = new Visitor(micro.base());
+      visitor.logIn(person);
+      visitor.open("/alerts/board.xhtml?from=" + from).expect(200);
+    }
+
+    assertThat(ways(rise, "SMS"))
+        .filteredOn(way -> !way.isNull("displayedAt"))
+        .extracting(way -> way.getString("person"))
+        .hasSize(1);
   }
 
   @Test
