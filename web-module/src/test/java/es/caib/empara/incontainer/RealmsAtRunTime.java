@@ -2,6 +2,7 @@ package es.caib.empara.incontainer;
 
 import static es.caib.empara.incontainer.Server.bean;
 import static es.caib.empara.incontainer.Server.change;
+import static es.caib.empara.incontainer.Server.count;
 import static es.caib.empara.incontainer.Server.eventually;
 import static es.caib.empara.incontainer.Server.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,11 @@ import es.caib.empara.access.service.SignIn;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.Realms;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,24 @@ interface RealmsAtRunTime {
     } finally {
       change(changed, verifier, "operacio@ibd");
     }
+  }
+
+  @Test
+  default void manyRequestsAtOnce_haveTheirCredentialCheckedOnce() throws Exception {
+    String entries =
+        "select count(*) from EMP_OPERATION where PRINCIPAL = ? and OPERATION = 'LOGIN'"
+            + " and OUTCOME = 'OK'";
+    long before = count(entries, "vocal1@comissio");
+
+    List<Future<SignIn.Result>> requests = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      requests.add(Background.run(() -> basic("vocal1@comissio", "empara-demo")));
+    }
+
+    for (Future<SignIn.Result> request : requests) {
+      assertThat(request.get()).isInstanceOf(SignIn.Result.Accepted.class);
+    }
+    assertThat(count(entries, "vocal1@comissio")).isEqualTo(before + 1);
   }
 
   @Test

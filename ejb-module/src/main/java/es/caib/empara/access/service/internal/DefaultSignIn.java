@@ -48,22 +48,31 @@ public class DefaultSignIn implements SignIn {
     return result;
   }
 
+  /** Without a transaction, so that nobody keeps a connection while waiting for another's check. */
   @Override
-  @Transactional
   public Result withBasic(String typed, String password, String address) {
     String principal = possible(typed);
     Optional<Caller> caller = callers.load(principal);
-    if (caller.isPresent() && remembered.knows(caller.get(), password)) {
+    if (isRemembered(caller, password)) {
       return new Result.Accepted(caller.get(), null, null);
     }
-    Result result = check(principal, password, address);
-    if (result instanceof Result.Accepted accepted) {
-      remembered.remember(accepted.caller(), password);
-      attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
-    } else {
-      attempts.fire(new LoginAttempted(principal, null, address, false));
+    synchronized (remembered.placeOf(principal, password)) {
+      if (isRemembered(caller, password)) {
+        return new Result.Accepted(caller.get(), null, null);
+      }
+      Result result = check(principal, password, address);
+      if (result instanceof Result.Accepted accepted) {
+        remembered.remember(accepted.caller(), password);
+        attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
+      } else {
+        attempts.fire(new LoginAttempted(principal, null, address, false));
+      }
+      return result;
     }
-    return result;
+  }
+
+  private boolean isRemembered(Optional<Caller> caller, String password) {
+    return caller.isPresent() && remembered.knows(caller.get(), password);
   }
 
   @Override

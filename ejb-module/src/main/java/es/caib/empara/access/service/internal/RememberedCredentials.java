@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,9 +24,12 @@ public class RememberedCredentials {
 
   private static final long LIFE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final int MOST = 10_000;
+  private static final int PLACES = 1024;
 
   private final SecretKeySpec key = newKey();
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+
+  private final Object[] places = Stream.generate(Object::new).limit(PLACES).toArray();
 
   private final LongSupplier nanos;
 
@@ -51,6 +56,14 @@ public class RememberedCredentials {
       return false;
     }
     return MessageDigest.isEqual(entry.hash(), hash(caller.principal(), password));
+  }
+
+  /**
+   * Where to check a credential that is not known, one at a time: of many requests that bring the
+   * same one only the first needs to have it checked. Another password waits elsewhere.
+   */
+  Object placeOf(String principal, String password) {
+    return places[Math.floorMod(Arrays.hashCode(hash(principal, password)), PLACES)];
   }
 
   public void remember(Caller caller, String password) {
