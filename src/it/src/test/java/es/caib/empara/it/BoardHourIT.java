@@ -22,13 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A board that stays open through an hour of traffic, at sixty times its pace. */
+/** A board that stays open through an hour of traffic, at ninety times its pace. */
 class BoardHourIT {
 
   private static final String MANACOR = "07033";
   private static final String COUNCIL = "tecnica@cmallorca";
   private static final String COORDINATOR = "coordinacio@ibd";
-  private static final int SPEED = 60;
+  private static final int SPEED = 90;
   private static final int SCENE = 4;
   private static final List<RiskLevel> LEVELS =
       List.of(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.EXTREME);

@@ -5,7 +5,10 @@ import es.caib.empara.it.fixture.EmparaMicro;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The embedded database when the server is taken away; {@link PostgresIT} does the same there. */
+/**
+ * The embedded database when the server is taken away; {@code rounds.CrashRoundsIT} is for
+ * PostgreSQL.
+ */
 class CrashIT {
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.it.fixture.Alerts;
-import es.caib.empara.it.fixture.Crash;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.simulator.RiskLevel;
@@ -63,15 +62,6 @@ class PostgresIT {
             .json();
     assertThat(opened.getString("riskLevel")).isEqualTo("HIGH");
     assertThat(opened.getInt("statusVersion")).isEqualTo(3);
-  }
-
-  @Test
-  void kill9_inTheStream_losesNothingConfirmedAndDoublesNothing() throws Exception {
-    Crash crash = Crash.inTheStream(micro);
-
-    crash.assertConfirmedIsKept();
-    crash.assertSentAgainIsDuplicate();
-    crash.assertEachEventCountsOnce();
   }
 
   @ParameterizedTest
