@@ -57,6 +57,8 @@ public class DefaultSignIn implements SignIn {
       return new Result.Accepted(caller.get(), null, null);
     }
     synchronized (remembered.placeOf(principal, password)) {
+      // Read anew: access may have ended while another's check was waited for.
+      caller = callers.load(principal);
       if (isRemembered(caller, password)) {
         return new Result.Accepted(caller.get(), null, null);
       }
