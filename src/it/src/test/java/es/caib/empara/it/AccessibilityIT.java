@@ -29,30 +29,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Axe on every page, and a console without errors, so without a violated content policy too. */
+/**
+ * Axe on every page, and a console without errors, so without a violated content policy too. Pages
+ * are looked at in several browsers at once, each with people of its own.
+ */
 @ExtendWith(SharedMicro.class)
 class AccessibilityIT {
 
   private static final String PALMA = "07040";
   private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
-  private static Browser browser;
+  private static final Set<Desk> DESKS = ConcurrentHashMap.newKeySet();
+  private static final ThreadLocal<Desk> HERE = ThreadLocal.withInitial(Desk::new);
+
   private static String caseNumber;
   private static String alert;
   private static String report;
   private static String waiting;
   private static String flats;
 
-  /** Who has logged in stays so for the next page. */
-  private static final Map<String, Screen> inside = new HashMap<>();
+  /** A browser; who has logged in there stays so for the next page. */
+  private static final class Desk {
+
+    private final Browser browser = Browser.launch();
+    private final Map<String, Screen> inside = new HashMap<>();
+
+    Desk() {
+      DESKS.add(this);
+    }
+
+    void close() {
+      inside.values().forEach(Screen::close);
+      browser.close();
+    }
+  }
 
   private final EmparaMicro micro;
 
@@ -62,7 +83,6 @@ class AccessibilityIT {
 
   @BeforeAll
   static void prepare(EmparaMicro micro) {
-    browser = Browser.launch();
     caseNumber = micro.feed().registerCase(PALMA).caseNumber();
     micro.feed().assess(caseNumber, RiskLevel.HIGH);
     List<String> raised =
@@ -92,12 +112,18 @@ class AccessibilityIT {
 
   @AfterAll
   static void close() {
-    inside.values().forEach(Screen::close);
-    if (browser != null) {
-      browser.close();
-    }
+    DESKS.forEach(Desk::close);
   }
 
+  private Screen enter(String account) {
+    return new Story(micro.base(), HERE.get().browser).enter(account);
+  }
+
+  private Screen anybody() {
+    return HERE.get().browser.open(micro.base());
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
     "guardia@ibd, /alerts/board.xhtml, Avisos",
@@ -145,8 +171,7 @@ class AccessibilityIT {
     "juridic@ibd, /index.xhtml, ''"
   })
   void page_seen_hasNoBarrierAndNoError(String account, String path, String heading) {
-    Screen screen =
-        inside.computeIfAbsent(account, who -> new Story(micro.base(), browser).enter(who));
+    Screen screen = HERE.get().inside.computeIfAbsent(account, this::enter);
     screen.visit(filled(path));
     assertThat(screen.page().getByRole(AriaRole.MAIN).count()).isEqualTo(1);
     assertThat(screen.page().locator("h1").innerText()).contains(filled(heading));
@@ -154,6 +179,7 @@ class AccessibilityIT {
   }
 
   /** English readers are shown the Spanish text. */
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "/house/legal.xhtml?lang=ca, Avís legal, ca",
@@ -173,7 +199,7 @@ class AccessibilityIT {
     "/house/barrier.xhtml?lang=en, Report a barrier, es"
   })
   void housePage_withoutLogIn_hasNoBarrierAndNoError(String path, String heading, String text) {
-    try (Screen screen = browser.open(micro.base())) {
+    try (Screen screen = anybody()) {
       screen.visit(path);
       assertThat(screen.page().locator("h1").innerText()).isEqualTo(heading);
       Locator prose = screen.page().locator(".prose").first();
@@ -183,10 +209,11 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void barrier_toldWithoutLogIn_getsAReference_thatTheOperatorAnswersByName() {
-    try (Screen anybody = browser.open(micro.base());
-        Screen operator = new Story(micro.base(), browser).enter("operacio@ibd")) {
+    try (Screen anybody = anybody();
+        Screen operator = enter("operacio@ibd")) {
       anybody.visit("/house/barrier.xhtml");
       press(anybody, "Envia");
       assertThat(anybody.page().getByText("Escriviu què us hi passa.").first().isVisible())
@@ -221,9 +248,10 @@ class AccessibilityIT {
         .click();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void logIn_emptyAndRefused_hasNoBarrierAndNoError() {
-    try (Screen screen = browser.open(micro.base())) {
+    try (Screen screen = anybody()) {
       screen.visit("/login.xhtml");
       assertAccessible(screen);
       Page page = screen.page();
@@ -234,9 +262,10 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void screen_locked_hasNoBarrierAndNoError() {
-    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+    try (Screen screen = enter("guardia@ibd")) {
       screen
           .page()
           .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bloca"))
@@ -246,9 +275,10 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void act_opened_hasNoBarrierAndNoError() {
-    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+    try (Screen screen = enter("guardia@ibd")) {
       screen.visit(filled("/cases/case.xhtml?n=CASE&alert=ALERT"));
       screen.page().getByText("Registra una actuació").click();
       screen.page().getByLabel("Què ha passat").waitFor();
@@ -256,11 +286,12 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void resources_ofACase_andAnAnswer_haveNoBarrierAndNoError() {
     String number = micro.feed().registerCase(PALMA).caseNumber();
     new Activations(micro.api()).ask("tecnica@palma", number, "BRIDGE_FLAT");
-    try (Screen screen = new Story(micro.base(), browser).enter("tecnica@cmallorca")) {
+    try (Screen screen = enter("tecnica@cmallorca")) {
       screen.visit("/cases/case.xhtml?n=" + number);
       screen.page().getByText("En faig el seguiment").click();
       press(screen, "Obre el cas");
@@ -286,9 +317,10 @@ class AccessibilityIT {
         .click();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void search_thatFinds_andThatFindsNothing_hasNoBarrierAndNoError() {
-    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+    try (Screen screen = enter("guardia@ibd")) {
       screen.visit("/cases/search.xhtml");
       press(screen, "Cerca");
       screen.page().locator(".ui-message-error").first().waitFor();
@@ -309,10 +341,11 @@ class AccessibilityIT {
     screen.page().locator("#found .empty, #found table").first().waitFor();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void waitingEvent_decided_hasNoBarrierAndNoError() {
     String id = new Queue(micro.api()).idOf(micro.feed().tooEarly());
-    try (Screen screen = new Story(micro.base(), browser).enter("guardia@ibd")) {
+    try (Screen screen = enter("guardia@ibd")) {
       screen.visit("/feed/waiting.xhtml?id=" + id);
       press(screen, "Torna-ho a provar");
       screen.page().locator("#decision .ui-message-error").first().waitFor();
@@ -324,6 +357,7 @@ class AccessibilityIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void load_compared_hasNoBarrierAndNoError() {
     JsonObject totals =
@@ -331,7 +365,7 @@ class AccessibilityIT {
             .add("orders", Json.createObjectBuilder().add("count", 1))
             .build();
     micro.feed().accepted(Events.backfillDone(Source.SIRAJ, Feed.now(), totals));
-    try (Screen screen = new Story(micro.base(), browser).enter("operacio@ibd")) {
+    try (Screen screen = enter("operacio@ibd")) {
       Eventually.holds(
           "the report",
           Duration.ofSeconds(20),

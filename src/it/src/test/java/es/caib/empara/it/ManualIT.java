@@ -7,15 +7,18 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Screen;
+import es.caib.empara.it.fixture.Together;
 import es.caib.empara.it.fixture.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,25 +106,37 @@ class ManualIT {
   @Test
   void pictures_areTaken_ofThePagesAsTheyAre() {
     Path made = Work.emptyDirectory("manual");
-    try (Browser browser = Browser.launch();
-        EmparaMicro micro = EmparaMicro.start("manual", Map.of())) {
+    try (EmparaMicro micro = EmparaMicro.start("manual", Map.of())) {
       Map<String, String> places = new ManualScene(micro.base()).play();
-      Story story = new Story(micro.base(), browser);
+      List<Callable<Integer>> takings = new ArrayList<>();
       for (String language : LANGUAGES) {
-        Map<String, Screen> screens = new HashMap<>();
-        for (Picture picture : PICTURES) {
-          Screen screen =
-              screens.computeIfAbsent(
-                  picture.account(),
-                  account ->
-                      account.equals(NOBODY) ? browser.open(micro.base()) : story.enter(account));
-          Path file = made.resolve(picture.name() + "-" + language + ".png");
-          take(picture, screen, filled(picture.page(), places), language, file);
-          assertThat(file).isNotEmptyFile();
-        }
-        screens.values().forEach(Screen::close);
+        takings.add(() -> takeAll(micro, places, language, made));
       }
+      assertThat(Together.run(takings)).containsOnly(PICTURES.size());
     }
+  }
+
+  /** Says how many were taken. */
+  private static int takeAll(
+      EmparaMicro micro, Map<String, String> places, String language, Path made) {
+    int taken = 0;
+    try (Browser browser = Browser.launch()) {
+      Story story = new Story(micro.base(), browser);
+      Map<String, Screen> screens = new HashMap<>();
+      for (Picture picture : PICTURES) {
+        Screen screen =
+            screens.computeIfAbsent(
+                picture.account(),
+                account ->
+                    account.equals(NOBODY) ? browser.open(micro.base()) : story.enter(account));
+        Path file = made.resolve(picture.name() + "-" + language + ".png");
+        take(picture, screen, filled(picture.page(), places), language, file);
+        assertThat(file).isNotEmptyFile();
+        taken++;
+      }
+      screens.values().forEach(Screen::close);
+    }
+    return taken;
   }
 
   @Test
