@@ -39,8 +39,10 @@ public record OrderView(
    * A measure, its state, and whether it protects today by its state and its dates.
    *
    * @param measure what it says, whether it is in force or not
+   * @param prolonged whether it holds for longer than the court stated, by a family claim
    */
-  public record MeasureView(MeasureInForce measure, MeasureState state, boolean inForce) {}
+  public record MeasureView(
+      MeasureInForce measure, MeasureState state, boolean inForce, boolean prolonged) {}
 
   /** What protects today. */
   public List<MeasureView> inForce() {

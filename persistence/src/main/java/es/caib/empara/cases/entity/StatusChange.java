@@ -126,6 +126,13 @@ public class StatusChange {
     return this;
   }
 
+  /** Somebody told it to a person of an institution. */
+  public StatusChange toldTo(String realm, String person) {
+    this.institution = realm;
+    this.principal = person;
+    return this;
+  }
+
   /** The words are for the institution that acted; the others see that it did. */
   public StatusChange amongOurselves() {
     this.internal = true;

@@ -18,9 +18,6 @@ public class FeedSource {
   @Column(name = "LAST_CONTACT_AT")
   private OffsetDateTime lastContactAt;
 
-  @Column(name = "LAST_EVENT_TIME")
-  private OffsetDateTime lastEventTime;
-
   @Column(name = "APPLIED")
   private long applied;
 
@@ -81,10 +78,6 @@ public class FeedSource {
 
   public OffsetDateTime lastContactAt() {
     return lastContactAt;
-  }
-
-  public OffsetDateTime lastEventTime() {
-    return lastEventTime;
   }
 
   public long applied() {

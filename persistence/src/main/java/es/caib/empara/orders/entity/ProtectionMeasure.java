@@ -1,7 +1,9 @@
 package es.caib.empara.orders.entity;
 
 import es.caib.empara.cases.Provenance;
+import es.caib.empara.orders.CivilClaim;
 import es.caib.empara.orders.MeasureKind;
+import es.caib.empara.orders.MeasureNature;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.shared.Required;
@@ -60,6 +62,10 @@ public class ProtectionMeasure {
   @Column(name = "VALID_UNTIL")
   private LocalDate validUntil;
 
+  /** The last day on which it protects: the court's, or a later one by a family claim. */
+  @Column(name = "LAST_DAY")
+  private LocalDate lastDay;
+
   @Column(name = "UNTIL_MILESTONE")
   private String untilMilestone;
 
@@ -96,20 +102,28 @@ public class ProtectionMeasure {
    * Becomes what all statements together say, whatever order they came in. A decision that no
    * longer names the measure cancels it, and a request does not undo a decision.
    *
+   * <p>A family claim that was filed while a civil measure held prolongs it (LECrim art. 544
+   * ter.7), until the court says otherwise.
+   *
    * @param ofOrder all statements of the order
    * @param ofMeasure those of this measure
+   * @param claim null when none was filed
    */
-  public void retell(List<OrderStatement> ofOrder, List<MeasureStatement> ofMeasure) {
+  public void retell(
+      List<OrderStatement> ofOrder, List<MeasureStatement> ofMeasure, CivilClaim claim) {
     List<Telling> tellings = new ArrayList<>();
     Set<String> naming = new HashSet<>();
     for (MeasureStatement said : ofMeasure) {
-      tellings.add(new Telling(said.eventTime(), said.eventId(), said));
+      tellings.add(new Telling(said.eventTime(), said.eventId(), said, null));
       naming.add(said.eventId());
     }
     for (OrderStatement said : ofOrder) {
       if (said.state() != OrderState.REQUESTED && !naming.contains(said.eventId())) {
-        tellings.add(new Telling(said.eventTime(), said.eventId(), null));
+        tellings.add(new Telling(said.eventTime(), said.eventId(), null, null));
       }
+    }
+    if (claim != null) {
+      tellings.add(new Telling(claim.time(), claim.eventId(), null, claim));
     }
     tellings.sort(
         Comparator.comparing((Telling told) -> told.time().toInstant())
@@ -119,7 +133,11 @@ public class ProtectionMeasure {
     for (Telling told : tellings) {
       MeasureStatement said = told.statement();
       boolean request = said != null && said.state() == MeasureState.REQUESTED;
-      if (said == null) {
+      if (told.claim() != null) {
+        if (stated) {
+          prolong(told.claim());
+        }
+      } else if (said == null) {
         dropped(stated, told);
         decided |= stated;
       } else if (said.isChange()) {
@@ -134,7 +152,7 @@ public class ProtectionMeasure {
         decided |= !request;
       }
     }
-    if (lapsedFor != null && state.protects() && lapsedFor.equals(validUntil)) {
+    if (lapsedFor != null && state.protects() && lapsedFor.equals(lastDay)) {
       state = MeasureState.EXPIRED;
     }
   }
@@ -147,11 +165,20 @@ public class ProtectionMeasure {
   public boolean protectsOn(LocalDate day) {
     return state.protects()
         && !validFrom.isAfter(day)
-        && (validUntil == null || !validUntil.isBefore(day));
+        && (lastDay == null || !lastDay.isBefore(day));
   }
 
-  /** A statement of the measure, or of its order without it. */
-  private record Telling(OffsetDateTime time, String eventId, MeasureStatement statement) {}
+  /** A statement of the measure, of its order without it, or a claim. */
+  private record Telling(
+      OffsetDateTime time, String eventId, MeasureStatement statement, CivilClaim claim) {}
+
+  private void prolong(CivilClaim claim) {
+    boolean inTime = lastDay != null && !claim.filedOn().isAfter(lastDay);
+    if (kind.nature() == MeasureNature.CIVIL && state.protects() && inTime) {
+      LocalDate prolonged = claim.filedOn().plus(claim.term());
+      lastDay = prolonged.isAfter(lastDay) ? prolonged : lastDay;
+    }
+  }
 
   private void dropped(boolean stated, Telling told) {
     if (stated) {
@@ -164,7 +191,10 @@ public class ProtectionMeasure {
   private void change(MeasureStatement said) {
     state = said.state();
     parameters = said.parameters() == null ? parameters : said.parameters();
-    validUntil = said.validUntil() == null ? validUntil : said.validUntil();
+    if (said.validUntil() != null) {
+      validUntil = said.validUntil();
+      lastDay = validUntil;
+    }
     eventTime = said.eventTime();
     eventId = said.eventId();
   }
@@ -175,6 +205,7 @@ public class ProtectionMeasure {
     parameters = said.parameters();
     validFrom = said.validFrom();
     validUntil = said.validUntil();
+    lastDay = validUntil;
     untilMilestone = said.untilMilestone();
     eventTime = said.eventTime();
     eventId = said.eventId();
@@ -187,11 +218,11 @@ public class ProtectionMeasure {
    * @return false when there is nothing to lapse
    */
   public boolean lapse(LocalDate today) {
-    if (!state.protects() || validUntil == null || !validUntil.isBefore(today)) {
+    if (!state.protects() || lastDay == null || !lastDay.isBefore(today)) {
       return false;
     }
     state = MeasureState.EXPIRED;
-    lapsedFor = validUntil;
+    lapsedFor = lastDay;
     return true;
   }
 
@@ -227,8 +258,19 @@ public class ProtectionMeasure {
     return validFrom;
   }
 
+  /** The last day that the court stated; null when a milestone ends it. */
   public LocalDate validUntil() {
     return validUntil;
+  }
+
+  /** The last day on which it protects; null when a milestone ends it. */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether it protects for longer than the court stated, by a family claim. */
+  public boolean isProlonged() {
+    return lastDay != null && lastDay.isAfter(validUntil);
   }
 
   public String untilMilestone() {

@@ -1,6 +1,7 @@
 package es.caib.empara.orders.entity;
 
 import es.caib.empara.cases.Provenance;
+import es.caib.empara.orders.CivilClaim;
 import es.caib.empara.orders.HearingReport;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
@@ -16,6 +17,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 
 /** A protection order (LECrim art. 544 ter) as the court's register sent it. */
@@ -23,6 +26,8 @@ import java.util.List;
 @Table(name = "EMP_PROTECTION_ORDER")
 @SequenceGenerator(name = "protectionOrder", sequenceName = "EMP_ID_SEQ", allocationSize = 50)
 public class ProtectionOrder {
+
+  private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "protectionOrder")
@@ -254,6 +259,21 @@ public class ProtectionOrder {
   /** When a family claim was filed; null when none was. */
   public OffsetDateTime claimFiledAt() {
     return claimFiledAt;
+  }
+
+  /**
+   * The claim, for the civil measures; null when none was filed.
+   *
+   * @param term how long it prolongs them
+   */
+  public CivilClaim civilClaim(Period term) {
+    return claimFiledAt == null
+        ? null
+        : new CivilClaim(
+            claimFiledAt.atZoneSameInstant(ISLANDS).toLocalDate(),
+            term,
+            claimEventTime,
+            claimEventId);
   }
 
   /** When a police unit said that it knows the order; null when none has. */

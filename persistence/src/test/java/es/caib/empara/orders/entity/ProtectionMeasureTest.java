@@ -56,7 +56,8 @@ class ProtectionMeasureTest {
         List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b")),
         List.of(
             stated(MeasureKind.COMMUNICATION_BAN, null, NINE.plusDays(1), "b"),
-            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")));
+            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")),
+        null);
 
     assertThat(measure.kind()).isEqualTo(MeasureKind.COMMUNICATION_BAN);
     assertThat(measure.validUntil()).isNull();
@@ -66,12 +67,13 @@ class ProtectionMeasureTest {
   @Test
   void retelling_whenADecisionDropsIt_isCancelled_andSayingItAgainPutsItInForce() {
     List<MeasureStatement> first = List.of(stated(MeasureKind.APPROACH_BAN, null, NINE, "a"));
-    measure.retell(List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b")), first);
+    measure.retell(List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b")), first, null);
     assertThat(measure.state()).isEqualTo(MeasureState.CANCELLED);
 
     measure.retell(
         List.of(decided(NINE, "a"), decided(NINE.plusDays(1), "b"), decided(NINE.plusDays(2), "c")),
-        List.of(first.get(0), stated(MeasureKind.APPROACH_BAN, null, NINE.plusDays(2), "c")));
+        List.of(first.get(0), stated(MeasureKind.APPROACH_BAN, null, NINE.plusDays(2), "c")),
+        null);
     assertThat(measure.state()).isEqualTo(MeasureState.IN_FORCE);
   }
 
@@ -83,7 +85,8 @@ class ProtectionMeasureTest {
         List.of(decided(NINE, "a")),
         List.of(
             new MeasureStatement(kept(3L), change, at(NINE.plusDays(1), "b"), 2),
-            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")));
+            stated(MeasureKind.APPROACH_BAN, TODAY, NINE, "a")),
+        null);
 
     assertThat(measure.state()).isEqualTo(MeasureState.SUSPENDED);
     assertThat(measure.validUntil()).isEqualTo(TODAY.plusDays(9));
@@ -100,7 +103,8 @@ class ProtectionMeasureTest {
 
     measure.retell(
         List.of(decided(NINE, "a")),
-        List.of(stated(MeasureKind.APPROACH_BAN, TODAY.plusYears(1), NINE, "a")));
+        List.of(stated(MeasureKind.APPROACH_BAN, TODAY.plusYears(1), NINE, "a")),
+        null);
     assertThat(measure.state()).as("told again, it stays lapsed").isEqualTo(MeasureState.EXPIRED);
   }
 

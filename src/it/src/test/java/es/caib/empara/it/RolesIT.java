@@ -77,6 +77,8 @@ class RolesIT {
           new Door("/resources/list.xhtml?view=map", ON_RESOURCES),
           new Door("/resources/resource.xhtml?id={resource}", ON_RESOURCES),
           new Door("/resources/activations.xhtml", ON_CASES),
+          new Door("/orders/list.xhtml", ON_CASES),
+          new Door("/orders/order.xhtml?o={order}", ON_CASES),
           new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
           new Door("/feed/sources.xhtml", ON_THE_FEED),
           new Door("/feed/queue.xhtml", ON_THE_FEED),

@@ -109,9 +109,9 @@ class SimulatedYearIT {
           .flatMap(one -> one.orders().stream())
           .flatMap(order -> order.measures().stream())
           .filter(measure -> measure.state().equals("IN_FORCE"))
-          .filter(measure -> measure.validUntil() != null)
-          .filter(measure -> measure.validUntil().isBefore(today))
-          .filter(measure -> measure.validUntil().isAfter(today.minusDays(DAYS)))
+          .filter(measure -> measure.lastDay() != null)
+          .filter(measure -> measure.lastDay().isBefore(today))
+          .filter(measure -> measure.lastDay().isAfter(today.minusDays(DAYS)))
           .count();
     }
   }

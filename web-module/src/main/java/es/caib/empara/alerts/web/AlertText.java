@@ -111,6 +111,15 @@ public class AlertText {
       case CONTACT_AUTHORISATION_CHANGED -> contact(alert.from(), alert.to());
       case ORDER_MODIFIED, ORDER_EXTENDED, ORDER_CANCELLED -> measure(alert, facts);
       case PRISON_PERMIT, PRISON_RELEASE -> outside(facts);
+      case CIVIL_MEASURES_EXPIRING, ORDER_EXPIRING ->
+          words.text(
+              "alert.detail.ending",
+              times.fullDate(LocalDate.parse(facts.getString("endsOn"))),
+              facts.getString("orderId"));
+      case ORDER_GAP ->
+          words.has("GapKind." + alert.rule())
+              ? words.text("GapKind." + alert.rule(), facts.getString("orderId", ""))
+              : "";
       case RESOURCE_EXHAUSTED -> words.named("ResourceType", alert.to());
       default -> "";
     };

@@ -46,6 +46,7 @@ public class ActForm implements Serializable {
   private ActFields fields = new ActFields();
   private ActFields dropped;
   private String step;
+  private String act;
   private OffsetDateTime restoredAt;
   private String key = UUID.randomUUID().toString();
   private transient List<TimelineLine> changes = List.of();
@@ -60,6 +61,9 @@ public class ActForm implements Serializable {
     if (draft != null) {
       fields.restore(draft.typed(), team.has(draft.typed().stepOwner()));
       restoredAt = draft.savedAt();
+    }
+    if (ActKind.FIRST_CONTACT.name().equals(act)) {
+      fields.setKind(ActKind.FIRST_CONTACT);
     }
     if (step != null && page.hasOpenStep(step)) {
       fields.setCloses(new String[] {step});
@@ -174,5 +178,14 @@ public class ActForm implements Serializable {
 
   public void setStep(String step) {
     this.step = step;
+  }
+
+  /** What the person comes to record; null when that is open. */
+  public String getAct() {
+    return act;
+  }
+
+  public void setAct(String act) {
+    this.act = act;
   }
 }

@@ -16,6 +16,8 @@ import es.caib.empara.alerts.service.MonthPattern;
 import es.caib.empara.alerts.service.ShiftPlan;
 import es.caib.empara.alerts.service.ShiftView;
 import es.caib.empara.alerts.service.internal.RosterPattern.Wanted;
+import es.caib.empara.institutions.service.HolidayCalendar;
+import es.caib.empara.institutions.service.WorkingDays;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;

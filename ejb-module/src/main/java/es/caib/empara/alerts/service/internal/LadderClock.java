@@ -3,6 +3,7 @@ package es.caib.empara.alerts.service.internal;
 import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.Severity;
 import es.caib.empara.alerts.entity.Alert;
+import es.caib.empara.institutions.service.WorkingDays;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -12,6 +12,8 @@ import es.caib.empara.alerts.service.DutyDeskView;
 import es.caib.empara.alerts.service.DutyGap;
 import es.caib.empara.alerts.service.DutyRoster;
 import es.caib.empara.alerts.service.ShiftView;
+import es.caib.empara.institutions.service.HolidayCalendar;
+import es.caib.empara.institutions.service.WorkingDays;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package es.caib.empara.cases.service.internal;
 import es.caib.empara.cases.entity.ReassessmentPolicy;
 import es.caib.empara.cases.entity.WatchInterval;
 import es.caib.empara.shared.service.Rechecked;
+import es.caib.empara.shared.service.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,20 +1,25 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.service.Caller;
+import es.caib.empara.cases.CaseActName;
 import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.IncidentReport;
 import es.caib.empara.cases.Provenance;
-import es.caib.empara.cases.ResourceAct;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.CaseStanding;
+import es.caib.empara.cases.service.IncidentRecorded;
+import es.caib.empara.cases.service.StatusTaken;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -31,6 +36,7 @@ class DefaultCaseActs implements CaseActs {
   @Inject private Winding clocks;
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
+  @Inject private Event<IncidentRecorded> incidents;
 
   @Override
   public CaseInHand look(String caseNumber, Caller caller) {
@@ -65,7 +71,7 @@ class DefaultCaseActs implements CaseActs {
   }
 
   @Override
-  public long act(Long caseId, ResourceAct act, String detail, long reliedOn, Caller caller) {
+  public long act(Long caseId, CaseActName act, String detail, long reliedOn, Caller caller) {
     CaseFile file = cases.held(caseId);
     OffsetDateTime now = clock.now();
     cases.add(taking.take(file, act.name(), reliedOn, now, now, caller).saying(detail));
@@ -74,7 +80,34 @@ class DefaultCaseActs implements CaseActs {
   }
 
   @Override
-  public long happen(Long caseId, ResourceAct act, String detail, String cause) {
+  public StatusTaken tell(CaseInHand held, IncidentReport incident, long reliedOn, Caller caller) {
+    requireCurrent(held, reliedOn, caller);
+    CaseFile file = cases.held(held.caseId());
+    OffsetDateTime now = clock.now();
+    Provenance provenance =
+        new Provenance(StatusChange.EMPARA, incident.incidentId(), now, now, false);
+    StatusChange change =
+        file.lapse(StatusAspect.INCIDENT, null, incident.kind().name(), provenance)
+            .saying(incident.summary())
+            .toldTo(caller.realm(), caller.principal());
+    cases.add(change);
+    cases.add(new Incident(incident, change));
+    clocks.acted(file);
+    StatusTaken status =
+        new StatusTaken(
+            file.id(),
+            file.caseNumber(),
+            file.statusVersion(),
+            file.municipality(),
+            file.state(),
+            false,
+            provenance);
+    incidents.fire(new IncidentRecorded(status, incident, false));
+    return status;
+  }
+
+  @Override
+  public long happen(Long caseId, CaseActName act, String detail, String cause) {
     CaseFile file = cases.held(caseId);
     OffsetDateTime now = clock.now();
     Provenance provenance = new Provenance(StatusChange.EMPARA, cause, now, now, false);

@@ -5,6 +5,7 @@ import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.IntervalKind;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.Span;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;

@@ -50,6 +50,8 @@ public class DefaultOrderFeed implements OrderFeed {
 
   @Inject private OrderRepository orders;
   @Inject private OrderLedger ledger;
+  @Inject private PointDesk desk;
+  @Inject private GapReview gaps;
   @Inject private CaseFeed cases;
   @Inject private Event<Object> facts;
 
@@ -78,7 +80,9 @@ public class DefaultOrderFeed implements OrderFeed {
             caseNumber,
             new CaseFact(StatusAspect.ORDER, null, state.name(), report.court(), late),
             provenance);
-    ledger.state(status, state, report);
+    OrderLedger.Stated stated = ledger.state(status, state, report);
+    desk.arrive(stated.order(), status, stated.first());
+    gaps.review(status);
     facts.fire(new OrderStated(status, report.orderId(), state, report.measures().size()));
   }
 
@@ -91,7 +95,7 @@ public class DefaultOrderFeed implements OrderFeed {
             .measure(change.orderId(), change.measureId())
             .orElseThrow(() -> new NotFound("measure " + change.measureId()));
     MeasureState before = measure.state();
-    LocalDate endedBefore = measure.validUntil();
+    LocalDate endedBefore = measure.lastDay();
     StatusTaken status =
         cases.recordFact(
             caseNumber,
@@ -108,6 +112,7 @@ public class DefaultOrderFeed implements OrderFeed {
         measure,
         new MeasureStatement(order, change, provenance, status.statusVersion()),
         provenance);
+    gaps.review(status);
     facts.fire(
         new MeasureChanged(
             status,
@@ -117,7 +122,7 @@ public class DefaultOrderFeed implements OrderFeed {
             before,
             change.state(),
             endedBefore,
-            measure.validUntil()));
+            measure.lastDay()));
   }
 
   @Override
@@ -147,7 +152,8 @@ public class DefaultOrderFeed implements OrderFeed {
       String caseNumber, String orderId, OffsetDateTime filedAt, Provenance provenance) {
     boolean late = isLate(orderId, order -> order.isClaimOvertaking(provenance));
     StatusTaken status = take(caseNumber, CLAIM_FILED, null, provenance, late);
-    requireOf(status, orderId).claim(filedAt, provenance);
+    ledger.claim(requireOf(status, orderId), filedAt, provenance);
+    gaps.review(status);
   }
 
   @Override
@@ -162,6 +168,7 @@ public class DefaultOrderFeed implements OrderFeed {
     boolean late = isLate(orderId, order -> order.isAcknowledgementOvertaking(provenance));
     StatusTaken status = take(caseNumber, ACKNOWLEDGED, policeUnit, provenance, late);
     requireOf(status, orderId).acknowledge(policeUnit, at, provenance);
+    gaps.review(status);
   }
 
   @Override
@@ -172,6 +179,7 @@ public class DefaultOrderFeed implements OrderFeed {
     StatusTaken status = take(caseNumber, HEARING, hearing.court(), provenance, late);
     ProtectionOrder order = requireOf(status, hearing.orderId());
     orders.add(order.schedule(hearing, provenance, status.statusVersion()));
+    gaps.review(status);
   }
 
   private boolean isLate(String orderId, Predicate<ProtectionOrder> overtaking) {

@@ -131,7 +131,8 @@ public class DefaultOrderService implements OrderService {
                     new OrderView.MeasureView(
                         MeasuresInForce.view(order.orderId(), measure),
                         measure.state(),
-                        measure.protectsOn(today)))
+                        measure.protectsOn(today),
+                        measure.isProlonged()))
             .toList());
   }
 }

@@ -57,7 +57,7 @@ public class LapseClock implements CaseClock {
     if (!measure.lapse(today)) {
       return;
     }
-    LocalDate lastDay = measure.validUntil();
+    LocalDate lastDay = measure.lastDay();
     StatusTaken status =
         calendar.recordLapse(
             measure.caseId(),

@@ -49,7 +49,7 @@ public class MeasuresInForce implements ProtectionReader {
             : List.of(),
         measure.parameters(),
         measure.validFrom(),
-        measure.validUntil(),
+        measure.lastDay(),
         measure.untilMilestone());
   }
 

@@ -2,10 +2,12 @@ package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.orders.CivilClaim;
 import es.caib.empara.orders.MeasureReport;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
+import es.caib.empara.orders.OrderTermKind;
 import es.caib.empara.orders.entity.MeasureStatement;
 import es.caib.empara.orders.entity.OrderStatement;
 import es.caib.empara.orders.entity.ProtectionMeasure;
@@ -14,6 +16,7 @@ import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,18 @@ import java.util.stream.Collectors;
 class OrderLedger {
 
   @Inject private OrderRepository orders;
+  @Inject private OrderTerms terms;
+  @Inject private OrderAgenda agenda;
+
+  /**
+   * An order that was stated.
+   *
+   * @param first whether the register spoke of it for the first time
+   */
+  record Stated(ProtectionOrder order, boolean first) {}
 
   /** Takes a statement of a whole order. */
-  void state(StatusTaken status, OrderState state, OrderReport report) {
+  Stated state(StatusTaken status, OrderState state, OrderReport report) {
     Optional<ProtectionOrder> known = orders.order(report.orderId());
     if (known.isPresent() && !known.get().caseId().equals(status.caseId())) {
       throw new InvalidInput("orderId", "error.order.other-case");
@@ -60,15 +72,31 @@ class OrderLedger {
                         status.statusVersion()))
             .toList();
     stated.forEach(orders::add);
+    Collection<ProtectionMeasure> measures;
     if (known.isEmpty()) {
-      for (MeasureStatement said : stated) {
-        ProtectionMeasure measure = new ProtectionMeasure(order, said);
-        lapseLoaded(measure, status.provenance());
-        orders.add(measure);
-      }
+      measures = stated.stream().map(said -> new ProtectionMeasure(order, said)).toList();
+      measures.forEach(orders::add);
     } else {
-      retell(order, stated).forEach(measure -> lapseLoaded(measure, status.provenance()));
+      measures = retell(order, stated);
     }
+    follow(order, measures, status.provenance(), known.isEmpty());
+    return new Stated(order, known.isEmpty());
+  }
+
+  /** A family claim was filed, which prolongs the civil measures. */
+  void claim(ProtectionOrder order, OffsetDateTime filedAt, Provenance provenance) {
+    if (order.claim(filedAt, provenance)) {
+      follow(order, retell(order, List.of()), provenance, false);
+    }
+  }
+
+  private void follow(
+      ProtectionOrder order,
+      Collection<ProtectionMeasure> measures,
+      Provenance provenance,
+      boolean first) {
+    measures.forEach(measure -> lapseLoaded(measure, provenance));
+    agenda.plan(order, measures, provenance, first);
   }
 
   /** A denial gives nothing, whatever it names. */
@@ -98,8 +126,15 @@ class OrderLedger {
         orders.measureStatements(order).stream()
             .filter(said -> said.measureId().equals(measure.measureId()))
             .toList();
-    measure.retell(orders.statements(order), ofMeasure);
-    lapseLoaded(measure, provenance);
+    measure.retell(orders.statements(order), ofMeasure, claimOf(order));
+    follow(order, orders.measures(order), provenance, false);
+  }
+
+  private CivilClaim claimOf(ProtectionOrder order) {
+    return order.claimFiledAt() == null
+        ? null
+        : order.civilClaim(
+            terms.days(OrderTermKind.CIVIL_CLAIM, OrderAgenda.day(order.claimFiledAt())));
   }
 
   private Collection<ProtectionMeasure> retell(
@@ -119,7 +154,10 @@ class OrderLedger {
         known.put(said.measureId(), measure);
       }
     }
-    known.values().forEach(measure -> measure.retell(ofOrder, ofMeasures.get(measure.measureId())));
+    CivilClaim claim = claimOf(order);
+    known
+        .values()
+        .forEach(measure -> measure.retell(ofOrder, ofMeasures.get(measure.measureId()), claim));
     return known.values();
   }
 }

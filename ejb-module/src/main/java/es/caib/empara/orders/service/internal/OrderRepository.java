@@ -38,7 +38,7 @@ public class OrderRepository {
     return em.createQuery(
             "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
                 + " where o.id = m.orderPk and m.caseId in :cases and m.state in :protecting"
-                + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)"
+                + " and m.validFrom <= :day and (m.lastDay is null or m.lastDay >= :day)"
                 + " order by m.caseId, o.orderId, m.measureId",
             Object[].class)
         .setParameter("cases", caseIds)
@@ -56,10 +56,10 @@ public class OrderRepository {
   List<End> ends(LocalDate before, Set<Long> without, int most) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select distinct m.validUntil, m.caseId from ProtectionMeasure m"
-                + " where m.state in :protecting and m.validUntil < :day"
+            "select distinct m.lastDay, m.caseId from ProtectionMeasure m"
+                + " where m.state in :protecting and m.lastDay < :day"
                 + (without.isEmpty() ? "" : " and m.caseId not in :without")
-                + " order by m.validUntil, m.caseId",
+                + " order by m.lastDay, m.caseId",
             Object[].class);
     query.setParameter("protecting", PROTECTING).setParameter("day", before);
     if (!without.isEmpty()) {
@@ -77,7 +77,7 @@ public class OrderRepository {
     return em.createQuery(
             "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
                 + " where o.id = m.orderPk and m.caseId = :case and m.state in :protecting"
-                + " and m.validUntil < :day order by m.validUntil, o.orderId, m.measureId",
+                + " and m.lastDay < :day order by m.lastDay, o.orderId, m.measureId",
             Object[].class)
         .setParameter("case", caseId)
         .setParameter("protecting", PROTECTING)

@@ -27,7 +27,7 @@ class StreamedOrderCensus implements OrderCensus {
       " from ProtectionOrder o where o.state = :granted and exists ("
           + "select m.id from ProtectionMeasure m where m.orderPk = o.id"
           + " and m.state in :protecting and m.validFrom <= :day"
-          + " and (m.validUntil is null or m.validUntil >= :day))";
+          + " and (m.lastDay is null or m.lastDay >= :day))";
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;

@@ -4,6 +4,7 @@ import es.caib.empara.cases.AssessmentSubtype;
 import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.IntervalKind;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.shared.service.Span;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,11 +3,14 @@ package es.caib.empara.orders.service.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.service.StatusTaken;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.entity.MeasureStatement;
+import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +90,7 @@ class OrderHistoryTest {
     KeptOrders orders = new KeptOrders();
     OrderLedger ledger = new OrderLedger();
     KeptOrders.set(ledger, "orders", orders);
+    KeptOrders.set(ledger, "agenda", new NoAgenda());
     Set<String> ids = new HashSet<>();
     List<Told> waiting = new ArrayList<>();
     for (Told told : sent) {
@@ -123,5 +127,16 @@ class OrderHistoryTest {
     } else {
       ledger.state(status, told.state(), told.report());
     }
+  }
+
+  /** The days before an end are another matter. */
+  private static final class NoAgenda extends OrderAgenda {
+
+    @Override
+    void plan(
+        ProtectionOrder order,
+        Collection<ProtectionMeasure> measures,
+        Provenance provenance,
+        boolean first) {}
   }
 }

@@ -52,7 +52,7 @@ public final class CaseModel {
     if (known.registered) {
       for (FeedEvent event : events) {
         if (known.canBeApplied(event)) {
-          expected.apply(event);
+          expected.apply(event, known.isOvertaken(event));
         }
       }
     }
@@ -63,6 +63,7 @@ public final class CaseModel {
   private static final class Known {
     private boolean registered;
     private final Map<String, Set<String>> measuresByOrder = new HashMap<>();
+    private final Map<String, FeedEvent> claims = new HashMap<>();
 
     void note(FeedEvent event) {
       switch (Types.shortName(event)) {
@@ -76,8 +77,15 @@ public final class CaseModel {
               .getJsonArray("measures")
               .forEach(measure -> measures.add(measure.asJsonObject().getString("measureId")));
         }
+        case "order.claim-filed" -> claims.put(event.data().getString("orderId"), event);
         default -> {}
       }
+    }
+
+    /** Of the claims of an order only the newest counts. */
+    boolean isOvertaken(FeedEvent event) {
+      return Types.shortName(event).equals("order.claim-filed")
+          && claims.get(event.data().getString("orderId")) != event;
     }
 
     boolean canBeApplied(FeedEvent event) {

@@ -36,9 +36,16 @@ public final class Expected {
     this.caseNumber = caseNumber;
   }
 
-  /** Events have to come in the order of their places. */
-  void apply(FeedEvent event) {
+  /**
+   * Events have to come in the order of their places.
+   *
+   * @param overtaken a newer event takes its place, so that it only counts
+   */
+  void apply(FeedEvent event, boolean overtaken) {
     statusVersion++;
+    if (overtaken) {
+      return;
+    }
     JsonObject data = event.data();
     switch (Types.shortName(event)) {
       case "case.registered" -> register(data);
@@ -79,8 +86,9 @@ public final class Expected {
       case "order.granted" -> order.grant(data);
       case "order.denied" -> order.deny(data);
       case "order.measure-changed" -> order.change(data);
+      case "order.claim-filed" -> order.claim(data);
       case "order.breached" -> breaches.add(data);
-      // Hearings, claims and acknowledgements take a status version and are no part of the case.
+      // Hearings and acknowledgements take a status version and are no part of the case.
       default -> {}
     }
   }

@@ -1,5 +1,6 @@
 package es.caib.empara.simulator.model;
 
+import es.caib.empara.simulator.MeasureKind;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 
@@ -8,7 +9,9 @@ import java.time.LocalDate;
  *
  * @param state {@code REQUESTED, IN_FORCE, SUSPENDED, MODIFIED, EXPIRED, CANCELLED,
  *     REPLACED_BY_SENTENCE}
- * @param validUntil last day; null when a milestone ends it
+ * @param validUntil last day that the court stated; null when a milestone ends it
+ * @param lastDay last day on which it protects, later than stated after a family claim (LECrim art.
+ *     544 ter.7)
  */
 public record ExpectedMeasure(
     String orderId,
@@ -19,7 +22,10 @@ public record ExpectedMeasure(
     JsonObject parameters,
     LocalDate validFrom,
     LocalDate validUntil,
+    LocalDate lastDay,
     String untilMilestone) {
+
+  private static final int CLAIM_DAYS = 30;
 
   static ExpectedMeasure stated(String orderId, JsonObject data) {
     return new ExpectedMeasure(
@@ -30,6 +36,7 @@ public record ExpectedMeasure(
         "IN_FORCE",
         data.getJsonObject("parameters"),
         LocalDate.parse(data.getString("validFrom")),
+        date(data, "validUntil"),
         date(data, "validUntil"),
         data.getString("untilMilestone", null));
   }
@@ -47,19 +54,54 @@ public record ExpectedMeasure(
         content ? change.getJsonObject("parameters") : parameters,
         validFrom,
         until == null ? validUntil : until,
+        until == null ? lastDay : until,
         untilMilestone);
+  }
+
+  /** A family claim in time keeps a civil measure for thirty days from the filing. */
+  ExpectedMeasure claimed(LocalDate filedOn) {
+    boolean inTime = lastDay != null && !filedOn.isAfter(lastDay);
+    if (!isCivil() || !protects() || !inTime || !filedOn.plusDays(CLAIM_DAYS).isAfter(lastDay)) {
+      return this;
+    }
+    return new ExpectedMeasure(
+        orderId,
+        measureId,
+        kind,
+        nature,
+        state,
+        parameters,
+        validFrom,
+        validUntil,
+        filedOn.plusDays(CLAIM_DAYS),
+        untilMilestone);
+  }
+
+  private boolean isCivil() {
+    return MeasureKind.valueOf(kind).nature() == MeasureKind.Nature.CIVIL;
+  }
+
+  private boolean protects() {
+    return state.equals("IN_FORCE") || state.equals("MODIFIED");
   }
 
   ExpectedMeasure withState(String other) {
     return new ExpectedMeasure(
-        orderId, measureId, kind, nature, other, parameters, validFrom, validUntil, untilMilestone);
+        orderId,
+        measureId,
+        kind,
+        nature,
+        other,
+        parameters,
+        validFrom,
+        validUntil,
+        lastDay,
+        untilMilestone);
   }
 
   /** Whether it protects on a day of the islands. */
   public boolean isInForce(LocalDate day) {
-    return (state.equals("IN_FORCE") || state.equals("MODIFIED"))
-        && !validFrom.isAfter(day)
-        && (validUntil == null || !validUntil.isBefore(day));
+    return protects() && !validFrom.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
   }
 
   private static LocalDate date(JsonObject data, String name) {

@@ -2,6 +2,9 @@ package es.caib.empara.simulator.model;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 /** An order that a server must know, told in the order of the events' places. */
 public final class ExpectedOrder {
   private static final String REQUESTED = "REQUESTED";
+  private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
 
   private final String orderId;
   private String state = REQUESTED;
@@ -59,6 +63,12 @@ public final class ExpectedOrder {
     measures.computeIfPresent(
         data.getString("measureId"),
         (id, measure) -> measure.state().equals(REQUESTED) ? measure : measure.changed(data));
+  }
+
+  /** Of several claims the newest counts, for what was in force when it was told. */
+  void claim(JsonObject data) {
+    LocalDate filedOn = Instant.parse(data.getString("filedAt")).atZone(ISLANDS).toLocalDate();
+    measures.replaceAll((id, measure) -> measure.claimed(filedOn));
   }
 
   private void cancel(String measureId) {

@@ -175,7 +175,7 @@ final class Comparison {
     same(path + "kind", measure.kind(), text(json, "kind"));
     same(path + "nature", measure.nature(), text(json, "nature"));
     same(path + "validFrom", measure.validFrom().toString(), text(json, "validFrom"));
-    String until = measure.validUntil() == null ? null : measure.validUntil().toString();
+    String until = measure.lastDay() == null ? null : measure.lastDay().toString();
     same(path + "validUntil", until, text(json, "validUntil"));
     same(path + "untilMilestone", measure.untilMilestone(), text(json, "untilMilestone"));
     same(path + "parameters", measure.parameters(), json.get("parameters"));
@@ -214,7 +214,7 @@ final class Comparison {
     long lapses =
         expected.orders().stream()
             .flatMap(order -> order.measures().stream())
-            .filter(m -> m.validUntil() != null && m.validUntil().isBefore(today))
+            .filter(m -> m.lastDay() != null && m.lastDay().isBefore(today))
             .count();
     long is = actual.getJsonNumber("statusVersion").longValue();
     long least = expected.statusVersion();

@@ -1,4 +1,4 @@
-package es.caib.empara.cases.service.internal;
+package es.caib.empara.shared.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package es.caib.empara.alerts.entity;
+package es.caib.empara.institutions.entity;
 
 import es.caib.empara.institutions.Island;
 import es.caib.empara.shared.Required;

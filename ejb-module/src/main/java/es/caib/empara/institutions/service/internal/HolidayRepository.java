@@ -1,6 +1,6 @@
-package es.caib.empara.alerts.service.internal;
+package es.caib.empara.institutions.service.internal;
 
-import es.caib.empara.alerts.entity.Holiday;
+import es.caib.empara.institutions.entity.Holiday;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package es.caib.empara.alerts.service.internal;
+package es.caib.empara.institutions.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package es.caib.empara.cases.service.internal;
+package es.caib.empara.shared.service;
 
-import es.caib.empara.shared.service.BusinessClock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -10,9 +9,10 @@ import java.time.ZoneOffset;
  * A length of time as a rule states it, ISO 8601: hours are hours, days and months are those of the
  * calendar of the islands.
  */
-record Span(Period days, Duration hours) {
+public record Span(Period days, Duration hours) {
 
-  static Span parse(String iso) {
+  /** From ISO 8601 text, such as {@code PT72H}, {@code P30D} or {@code P1DT12H}. */
+  public static Span parse(String iso) {
     int time = iso.indexOf('T');
     if (time < 0) {
       return new Span(Period.parse(iso), Duration.ZERO);
@@ -22,7 +22,8 @@ record Span(Period days, Duration hours) {
         Duration.parse("P" + iso.substring(time)));
   }
 
-  OffsetDateTime after(OffsetDateTime start) {
+  /** The moment so much later. */
+  public OffsetDateTime after(OffsetDateTime start) {
     return start
         .atZoneSameInstant(BusinessClock.LEGAL_ZONE)
         .plus(days)

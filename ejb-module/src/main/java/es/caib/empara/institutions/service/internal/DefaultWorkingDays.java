@@ -1,10 +1,12 @@
-package es.caib.empara.alerts.service.internal;
+package es.caib.empara.institutions.service.internal;
 
-import es.caib.empara.alerts.entity.Holiday;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.Island;
+import es.caib.empara.institutions.entity.Holiday;
+import es.caib.empara.institutions.service.HolidayCalendar;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.institutions.service.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
  * coordinating centre is in Palma.
  */
 @ApplicationScoped
-class WorkingDays {
+class DefaultWorkingDays implements WorkingDays {
 
   private static final String PALMA = "07040";
   private static final long LIFE_NANOS = TimeUnit.MINUTES.toNanos(1);
@@ -32,18 +34,18 @@ class WorkingDays {
 
   private record Known(List<Holiday> holidays, long readAt) {}
 
-  /** Whether an institution works on a day: Monday to Friday, no holiday of its place. */
-  boolean isWorkingDay(Long institutionId, LocalDate day) {
+  @Override
+  public boolean isWorkingDay(Long institutionId, LocalDate day) {
     return calendar(institutionId).isWorking(day);
   }
 
-  /** The same local time so many working days later, see {@link HolidayCalendar#plus}. */
-  OffsetDateTime plusWorkingDays(Long institutionId, OffsetDateTime from, int days) {
+  @Override
+  public OffsetDateTime plusWorkingDays(Long institutionId, OffsetDateTime from, int days) {
     return calendar(institutionId).plus(from, days);
   }
 
-  /** The calendar of the place of an institution; of an unknown one that of all the islands. */
-  HolidayCalendar calendar(Long institutionId) {
+  @Override
+  public HolidayCalendar calendar(Long institutionId) {
     Set<String> places = places(institutionId);
     Set<Island> islands =
         places.stream()
@@ -67,7 +69,7 @@ class WorkingDays {
     return territory.incorporated().stream()
         .filter(institution -> institution.id().equals(institutionId))
         .findFirst()
-        .map(WorkingDays::places)
+        .map(DefaultWorkingDays::places)
         .orElse(Set.of());
   }
 

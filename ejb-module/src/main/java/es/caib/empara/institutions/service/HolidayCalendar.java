@@ -1,4 +1,4 @@
-package es.caib.empara.alerts.service.internal;
+package es.caib.empara.institutions.service;
 
 import es.caib.empara.shared.service.BusinessClock;
 import java.time.DayOfWeek;
@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * @param holidays names of the days on which the place does not work
  */
-record HolidayCalendar(Map<LocalDate, String> holidays) {
+public record HolidayCalendar(Map<LocalDate, String> holidays) {
 
   private static final LocalTime BEGINNING = LocalTime.of(8, 0);
 
-  boolean isWorking(LocalDate day) {
+  public boolean isWorking(LocalDate day) {
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !holidays.containsKey(day);
   }
 
@@ -26,7 +26,7 @@ record HolidayCalendar(Map<LocalDate, String> holidays) {
    * The same time by the clock of the islands so many working days later. What begins on a day that
    * is not worked counts from 08:00 of the next that is.
    */
-  OffsetDateTime plus(OffsetDateTime from, int days) {
+  public OffsetDateTime plus(OffsetDateTime from, int days) {
     ZonedDateTime at = from.atZoneSameInstant(BusinessClock.LEGAL_ZONE);
     LocalDate day = at.toLocalDate();
     LocalTime time = isWorking(day) ? at.toLocalTime() : BEGINNING;

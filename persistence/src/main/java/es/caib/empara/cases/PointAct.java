@@ -1,0 +1,14 @@
+package es.caib.empara.cases;
+
+/** What the coordination point does with an order of a case. */
+public enum PointAct implements CaseActName {
+  ORDER_ASSIGNED,
+  ORDER_TAKEN,
+  ORDER_NEEDS,
+  ORDER_INFORMED,
+  ORDER_UNIT_ASKED,
+  ORDER_UNIT_ANSWERED,
+  ORDER_TASK_DONE,
+  ORDER_CLOSED,
+  ORDER_REOPENED
+}
