@@ -1,7 +1,8 @@
 package es.caib.empara.cases;
 
 /** What the coordination point does with an order of a case. */
-public enum PointAct implements CaseActName {
+public enum PointAct implements DomainAct {
+  ORDER_TAKEN_UP,
   ORDER_ASSIGNED,
   ORDER_TAKEN,
   ORDER_NEEDS,

@@ -1,7 +1,7 @@
 package es.caib.empara.cases;
 
 /** What becomes of a resource that was asked for a case. */
-public enum ResourceAct implements CaseActName {
+public enum ResourceAct implements DomainAct {
   RESOURCE_REQUESTED,
   RESOURCE_ACCEPTED,
   RESOURCE_REFUSED,

@@ -174,8 +174,39 @@ interface CoordinationPoint {
     assertThat(reachable.withoutContactData()).isFalse();
     assertThat(reachable.unitRequest().answeredAt()).isNotNull();
     assertThat(board(queue).queues().get(PointFilter.Queue.NO_CONTACT_DATA)).isEqualTo(waiting - 1);
-    assertThatThrownBy(() -> centre(() -> point().askUnit(id, 4)))
+    StateSays.registers(
+        number,
+        StateSays.PALMA,
+        StateSays.anybody(),
+        StateSays.anybody(),
+        ContactAuthorisation.REFUSED);
+    assertThat(opened(orderId).authorisation())
+        .as("what a second registration corrects")
+        .isEqualTo(Desk.open(MALLORCA, number).contactAuthorisation());
+    assertThatThrownBy(() -> centre(() -> point().askUnit(id, 5)))
         .isInstanceOf(PointConflict.class);
+  }
+
+  @Test
+  default void anOldOrderOfTheInitialLoad_isNoWork_untilSomebodyTakesItUp() throws Exception {
+    String number = StateSays.registers(StateSays.PALMA, StateSays.anybody());
+    String orderId = "OP-" + UUID.randomUUID();
+    Provenance loaded =
+        new Provenance(
+            "/justicia/siraj", UUID.randomUUID().toString(), now().minusDays(90), now(), true);
+    state(number, orderId, MeasureKind.APPROACH_BAN, today().minusDays(90), null, loaded);
+    assertThatThrownBy(() -> opened(orderId)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> Desk.technician(MENORCA, () -> point().takeUp(orderId, 2)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> Desk.technician(MALLORCA, () -> point().takeUp(orderId, 1)))
+        .isInstanceOf(StaleStatusException.class);
+
+    PointItemView taken = Desk.technician(MALLORCA, () -> point().takeUp(orderId, 2));
+    assertThat(taken.stage()).isEqualTo(PointStage.REGISTERED);
+    assertThat(taken.statusVersion()).isEqualTo(3);
+    assertThat(Desk.technician(MALLORCA, () -> point().takeUp(orderId, 2)).statusVersion())
+        .as("a second time it is given as it is")
+        .isEqualTo(3);
   }
 
   @Test
@@ -341,7 +372,17 @@ interface CoordinationPoint {
   private static void granted(
       String number, String orderId, MeasureKind kind, LocalDate from, LocalDate until)
       throws Exception {
-    Provenance said = said();
+    state(number, orderId, kind, from, until, said());
+  }
+
+  private static void state(
+      String number,
+      String orderId,
+      MeasureKind kind,
+      LocalDate from,
+      LocalDate until,
+      Provenance said)
+      throws Exception {
     OrderReport report =
         new OrderReport(
             orderId,

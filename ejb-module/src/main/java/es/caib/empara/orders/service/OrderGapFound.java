@@ -15,4 +15,12 @@ public record OrderGapFound(
     GapKind kind,
     String subject,
     OffsetDateTime foundAt,
-    OffsetDateTime noticedAt) {}
+    OffsetDateTime noticedAt) {
+
+  private static final String OF_THE_CASE = "-";
+
+  /** Whether no order can be named. */
+  public boolean isOfTheCase() {
+    return OF_THE_CASE.equals(subject);
+  }
+}

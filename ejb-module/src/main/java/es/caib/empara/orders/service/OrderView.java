@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A protection order as the register of the courts states it.
  *
+ * @param statusVersion of its case
  * @param nig general identification number, 19 digits
  * @param claimFiledAt when a family claim was filed; null when none was
  * @param acknowledgedBy the police unit that knows the order; null when none has said so
@@ -18,6 +19,7 @@ import java.util.List;
 public record OrderView(
     String orderId,
     String caseNumber,
+    long statusVersion,
     OrderState state,
     String nig,
     String court,

@@ -32,6 +32,14 @@ public interface PointService {
   PointItemView open(@NotNull String orderId, @NotNull AccessPurpose purpose);
 
   /**
+   * Makes work of an order that has none, such as an old one of the initial load. What has it
+   * already is given as it is.
+   *
+   * @param orderId the court's
+   */
+  PointItemView takeUp(@NotNull String orderId, long statusVersion);
+
+  /**
    * Decides who attends her; for the coordinating centre.
    *
    * @param realm of the coordinating centre or of an institution in charge of the municipality

@@ -54,6 +54,7 @@ class AccessibilityIT {
   private static final ThreadLocal<Desk> HERE = ThreadLocal.withInitial(Desk::new);
 
   private static String caseNumber;
+  private static String order;
   private static String alert;
   private static String report;
   private static String waiting;
@@ -85,6 +86,7 @@ class AccessibilityIT {
   static void prepare(EmparaMicro micro) {
     caseNumber = micro.feed().registerCase(PALMA).caseNumber();
     micro.feed().assess(caseNumber, RiskLevel.HIGH);
+    order = micro.feed().grantOrder(caseNumber);
     List<String> raised =
         new Alerts(micro.api())
             .ofCase("guardia@ibd", caseNumber).stream()
@@ -151,6 +153,11 @@ class AccessibilityIT {
     "tecnica@cmallorca, /resources/activations.xhtml, Recursos",
     "tecnica@palma, /resources/activations.xhtml?side=ASKED, Recursos",
     "tecnica@palma, /resources/activations.xhtml?show=over, Recursos",
+    "coordinacio@ibd, /orders/list.xhtml, Ordres",
+    "coordinacio@ibd, /orders/list.xhtml?queue=NO_CONTACT_DATA, Ordres",
+    "coordinacio@ibd, /orders/order.xhtml?o=ORDER, Ordre de protecció concedida",
+    "tecnica@palma, /orders/order.xhtml?o=ORDER, Ordre de protecció concedida",
+    "tecnica@palma, /orders/order.xhtml?o=nowhere, Aquesta ordre no existeix",
     "guardia@ibd, /feed/sources.xhtml, Fonts de dades",
     "guardia@ibd, /feed/queue.xhtml, En espera",
     "guardia@ibd, /feed/queue.xhtml?discarded=true, En espera",
@@ -421,6 +428,7 @@ class AccessibilityIT {
 
   private static String filled(String text) {
     return text.replace("CASE", caseNumber)
+        .replace("ORDER", order)
         .replace("ALERT", alert)
         .replace("REPORT", report)
         .replace("WAITING", waiting)

@@ -86,6 +86,8 @@ final class ManualScene {
         NUMBER,
         "{alert}",
         raised.get(raised.size() - 1).getJsonNumber("id").toString(),
+        "{order}",
+        ORDER,
         "{waiting}",
         idOfWhatWaitsForItsCase());
   }

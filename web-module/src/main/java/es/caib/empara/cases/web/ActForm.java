@@ -135,7 +135,7 @@ public class ActForm implements Serializable {
   }
 
   public boolean isOpen() {
-    return isStale() || restoredAt != null || step != null || isDropped();
+    return isStale() || restoredAt != null || step != null || act != null || isDropped();
   }
 
   /** What has changed since the status that is on screen. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** What the coordination point did with an order of a case, in words. */
 @ApplicationScoped
-public class PointLineText {
+public class PointLineText implements LineText {
 
   private static final Set<String> ACTS =
       Arrays.stream(PointAct.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -29,16 +29,18 @@ public class PointLineText {
   @Inject private Places places;
   @Inject private Names names;
 
+  @Override
   public boolean isAbout(TimelineLine line) {
     return line.what() == StatusAspect.ACT && ACTS.contains(line.to());
   }
 
-  /** Whether the sentence says all that there is. */
+  @Override
   public boolean saysAll(TimelineLine line) {
-    return isAbout(line) && !TYPED.contains(PointAct.valueOf(line.to()));
+    return !TYPED.contains(PointAct.valueOf(line.to()));
   }
 
   /** Such as "Necessitats registrades: Assessorament jurídic". */
+  @Override
   public String sentence(TimelineLine line) {
     String key = "timeline." + line.to();
     String detail = line.detail() == null ? "" : line.detail();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What became of a resource that was asked for a case, in words. */
 @ApplicationScoped
-public class ResourceLineText {
+public class ResourceLineText implements LineText {
 
   private static final Set<String> ACTS =
       Arrays.stream(ResourceAct.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -26,11 +26,15 @@ public class ResourceLineText {
   @Inject private Places places;
   @Inject private TimeText times;
 
+  @Override
   public boolean isAbout(TimelineLine line) {
     return line.what() == StatusAspect.ACT && ACTS.contains(line.to()) && line.detail() != null;
   }
 
-  /** "S’ha demanat Casa d’acollida d’urgència al Consell de Mallorca (Servei d’Acolliment)". */
+  /**
+   * Such as "S’ha demanat Casa d’acollida d’urgència al Consell de Mallorca (Servei d’Acolliment)".
+   */
+  @Override
   public String sentence(TimelineLine line) {
     ResourceLine said = ResourceLine.read(line.detail());
     String key = "timeline." + line.to();

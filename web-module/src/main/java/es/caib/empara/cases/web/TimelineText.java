@@ -24,8 +24,7 @@ public class TimelineText {
   @Inject private Words words;
   @Inject private Places places;
   @Inject private DayText days;
-  @Inject private ResourceLineText resources;
-  @Inject private PointLineText point;
+  @Inject private DomainLines domains;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
@@ -41,24 +40,19 @@ public class TimelineText {
       case PRISON -> words.named("timeline.prison", line.to());
       case DEVICE -> words.named("timeline.device", line.to());
       case PERSON -> words.of(line.what());
-      case ACT ->
-          resources.isAbout(line)
-              ? resources.sentence(line)
-              : point.isAbout(line) ? point.sentence(line) : act(line);
+      case ACT -> domains.of(line).map(text -> text.sentence(line)).orElseGet(() -> act(line));
     };
   }
 
   /** What the line says besides, where that is not in the sentence already. */
   public String besides(TimelineLine line) {
-    boolean said =
-        line.what() == StatusAspect.MEASURE || resources.isAbout(line) || point.saysAll(line);
+    boolean said = line.what() == StatusAspect.MEASURE || domains.saysAll(line);
     return said || line.detail() == null ? "" : line.detail();
   }
 
   /** The summary of an incident and the words of an act stand below the sentence. */
   public boolean isQuoted(TimelineLine line) {
-    return line.what() == StatusAspect.INCIDENT
-        || isAct(line) && !resources.isAbout(line) && !point.saysAll(line);
+    return line.what() == StatusAspect.INCIDENT || isAct(line) && !domains.saysAll(line);
   }
 
   /** The State's alarm, a fact of the State, or what an institution did: the mark of the line. */
@@ -91,11 +85,11 @@ public class TimelineText {
 
   /** The source system, by the name that people use. */
   public String source(TimelineLine line) {
-    if (resources.isAbout(line)) {
-      return words.text("timeline.itself");
-    }
     if (line.institution() != null) {
       return places.institution(line.institution());
+    }
+    if (domains.of(line).isPresent()) {
+      return words.text("timeline.itself");
     }
     return EMPARA.equals(line.source())
         ? words.text("timeline.calendar")

@@ -2,7 +2,6 @@ package es.caib.empara.orders.web;
 
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.cases.service.TimelineLine;
-import es.caib.empara.orders.PointOutcome;
 import es.caib.empara.orders.service.PointConflict;
 import es.caib.empara.orders.service.PointItemView;
 import es.caib.empara.orders.service.PointService;
@@ -40,9 +39,11 @@ public class PointForm implements Serializable {
   private String[] informed = {};
   private String answer;
   private String note;
-  private PointOutcome outcome;
-  private String outcomeText;
   private transient List<TimelineLine> changes;
+
+  public void takeUp() {
+    step("takeUp", page::takeUp);
+  }
 
   public void assign() {
     step("assign", () -> point.assign(id(), page.relied(), getRealm(), service));
@@ -80,14 +81,6 @@ public class PointForm implements Serializable {
     step("taskDone", () -> point.taskDone(id(), task, page.relied(), note));
   }
 
-  public void finish() {
-    step("close", () -> point.close(id(), page.relied(), outcome, outcomeText));
-  }
-
-  public void reopen() {
-    step("reopen", () -> point.reopen(id(), page.relied()));
-  }
-
   /** Brings the present status to the screen; what was typed waits to be sent again. */
   public void catchUp() {
     changes = null;
@@ -98,7 +91,8 @@ public class PointForm implements Serializable {
     return page.getItem().id();
   }
 
-  private void step(String name, Supplier<PointItemView> verb) {
+  /** Does a step, and says what became of it. */
+  void step(String name, Supplier<PointItemView> verb) {
     changes = null;
     try {
       page.show(verb.get());
@@ -193,21 +187,5 @@ public class PointForm implements Serializable {
 
   public void setNote(String note) {
     this.note = note;
-  }
-
-  public PointOutcome getOutcome() {
-    return outcome;
-  }
-
-  public void setOutcome(PointOutcome outcome) {
-    this.outcome = outcome;
-  }
-
-  public String getOutcomeText() {
-    return outcomeText;
-  }
-
-  public void setOutcomeText(String outcomeText) {
-    this.outcomeText = outcomeText;
   }
 }

@@ -35,16 +35,16 @@ public class PointPage implements Serializable {
 
   public void open() {
     read();
-    if (!missing) {
-      relied = item.statusVersion();
-      workplace.openedFor(item.caseNumber(), WORK);
+    if (order != null) {
+      relied = order.statusVersion();
+      workplace.openedFor(order.caseNumber(), WORK);
     }
   }
 
   private void read() {
     try {
-      item = point.open(orderId == null ? "" : orderId, WORK);
-      order = orders.open(item.orderId(), WORK);
+      order = orders.open(orderId == null ? "" : orderId, WORK);
+      item = worked(order.orderId());
     } catch (NotFound absent) {
       missing = true;
       FacesContext.getCurrentInstance()
@@ -53,10 +53,24 @@ public class PointPage implements Serializable {
     }
   }
 
+  /** The work on it; null where there is none yet. */
+  private PointItemView worked(String known) {
+    try {
+      return point.open(known, WORK);
+    } catch (NotFound notYet) {
+      return null;
+    }
+  }
+
+  /** Makes work of an order that has none. */
+  PointItemView takeUp() {
+    return point.takeUp(orderId, relied);
+  }
+
   /** Shows the work as a step has left it. */
   void show(PointItemView now) {
+    order = orders.open(now.orderId(), WORK);
     item = now;
-    order = null;
     relied = now.statusVersion();
   }
 
@@ -64,21 +78,25 @@ public class PointPage implements Serializable {
   void reload() {
     item = null;
     order = null;
-    relied = getItem().statusVersion();
+    relied = getOrder().statusVersion();
   }
 
+  /** Null where nobody has taken it up yet. */
   public PointItemView getItem() {
-    if (item == null && !missing) {
-      read();
-    }
+    getOrder();
     return item;
   }
 
   public OrderView getOrder() {
     if (order == null && !missing) {
-      order = orders.open(getItem().orderId(), WORK);
+      read();
     }
     return order;
+  }
+
+  /** Whether the order is there, and nobody works on it. */
+  public boolean isUnworked() {
+    return !missing && getItem() == null;
   }
 
   /** The status version that the person has on screen. */

@@ -25,6 +25,9 @@ final class OrderRules {
   /** The first day of the civil term is a look at how things go, of which no alert is made. */
   private static final int FIRST_LOOK = 1;
 
+  /** Two orders together may have a longer one; the facts have it whole. */
+  private static final int LONGEST_NAME = 60;
+
   private OrderRules() {}
 
   static Optional<AlertCause> on(OrderTaskDue task) {
@@ -67,8 +70,9 @@ final class OrderRules {
         AlertType.ORDER_GAP,
         Severity.HIGH,
         gap.kind().name(),
-        gap.subject().length() > 60 ? null : gap.subject(),
-        facts(gap.foundAt(), gap.noticedAt()).add("orderId", gap.subject()),
+        gap.isOfTheCase() || gap.subject().length() > LONGEST_NAME ? null : gap.subject(),
+        facts(gap.foundAt(), gap.noticedAt())
+            .add("orderId", gap.isOfTheCase() ? "" : gap.subject()),
         cause(gap.gapId()));
   }
 

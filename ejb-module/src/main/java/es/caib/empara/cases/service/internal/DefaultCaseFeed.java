@@ -18,6 +18,7 @@ import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.PrisonEvent;
 import es.caib.empara.cases.entity.RiskAssessment;
 import es.caib.empara.cases.entity.StatusChange;
+import es.caib.empara.cases.service.CaseCorrected;
 import es.caib.empara.cases.service.CaseFeed;
 import es.caib.empara.cases.service.CaseRegistered;
 import es.caib.empara.cases.service.CaseStateChanged;
@@ -68,6 +69,9 @@ public class DefaultCaseFeed implements CaseFeed {
         cases.replaceKeys(known.get());
       }
       clocks.heard(known.get(), provenance);
+      if (!change.isLate()) {
+        facts.fire(new CaseCorrected(known.get().id(), provenance.receivedAt()));
+      }
       return;
     }
     CaseFile file = new CaseFile(caseNumber, registration, provenance);

@@ -97,7 +97,7 @@ public class DefaultOrderService implements OrderService {
             order ->
                 view(
                     order,
-                    ofCases.get(order.caseId()).caseNumber(),
+                    ofCases.get(order.caseId()),
                     hearings.getOrDefault(order.id(), List.of()),
                     measures.getOrDefault(order.id(), List.of()),
                     today))
@@ -106,13 +106,14 @@ public class DefaultOrderService implements OrderService {
 
   private static OrderView view(
       ProtectionOrder order,
-      String caseNumber,
+      CaseSummary ofCase,
       List<Hearing> hearings,
       List<ProtectionMeasure> measures,
       LocalDate today) {
     return new OrderView(
         order.orderId(),
-        caseNumber,
+        ofCase.caseNumber(),
+        ofCase.statusVersion(),
         order.state(),
         order.nig(),
         order.court(),

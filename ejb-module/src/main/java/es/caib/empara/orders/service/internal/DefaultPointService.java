@@ -13,6 +13,7 @@ import es.caib.empara.orders.PointOutcome;
 import es.caib.empara.orders.PointStage;
 import es.caib.empara.orders.entity.OrderTask;
 import es.caib.empara.orders.entity.PointItem;
+import es.caib.empara.orders.entity.ProtectionOrder;
 import es.caib.empara.orders.entity.WrongStage;
 import es.caib.empara.orders.service.OrderTaskOver;
 import es.caib.empara.orders.service.PointBoard;
@@ -47,6 +48,8 @@ public class DefaultPointService implements PointService {
   @Inject private OrderTaskRepository tasks;
   @Inject private PointViews views;
   @Inject private PointTally tally;
+  @Inject private PointDesk desk;
+  @Inject private OrderReading orders;
   @Inject private OrderTerms terms;
   @Inject private CaseActs acts;
   @Inject private Colleagues colleagues;
@@ -89,6 +92,27 @@ public class DefaultPointService implements PointService {
     context.atStatus(view.statusVersion());
     context.detail("order " + orderId);
     return view;
+  }
+
+  @Override
+  @Audited("POINT_TAKE_UP")
+  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  public PointItemView takeUp(String orderId, long statusVersion) {
+    Caller caller = callers.current();
+    context.detail("order " + orderId);
+    ProtectionOrder order =
+        orders.open(orderId, caller).orElseThrow(() -> new NotFound("order " + orderId));
+    CaseInHand held = acts.hold(order.caseId());
+    context.about(held.caseNumber(), null, null);
+    if (items.ofOrder(order.id()).isEmpty()) {
+      acts.requireCurrent(held, statusVersion, caller);
+      desk.takeUp(order, clock.now());
+      context.atStatus(
+          acts.act(held.caseId(), PointAct.ORDER_TAKEN_UP, null, statusVersion, caller));
+    }
+    return views.views(items.open(orderId, caller).stream().toList(), caller).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("order " + orderId));
   }
 
   @Override

@@ -19,6 +19,8 @@ import java.util.Set;
 public class OrderTaskClock implements CaseClock {
 
   @Inject private OrderTaskRepository tasks;
+  @Inject private PointRepository items;
+  @Inject private PointDesk desk;
   @Inject private CaseClaims claims;
   @Inject private CaseActs cases;
   @Inject private Event<OrderTaskDue> due;
@@ -39,10 +41,14 @@ public class OrderTaskClock implements CaseClock {
     for (OrderTaskRepository.InOrder each : tasks.ringing(ring.caseId(), ring.at())) {
       // Of a case that has left every screen nobody hears.
       if (each.task().ring(ring.at()) && standing != null) {
+        // Where an old order has no work yet, nobody could say that it is done.
+        if (items.ofOrder(each.order().id()).isEmpty()) {
+          desk.takeUp(each.order(), ring.at());
+        }
         due.fire(
             new OrderTaskDue(
                 standing,
-                each.orderId(),
+                each.order().orderId(),
                 each.task().kind(),
                 each.task().place(),
                 each.task().dueOn(),

@@ -40,13 +40,13 @@ public class OrderTaskRepository {
             .getResultList();
   }
 
-  /** A task with the court's name of its order. */
-  record InOrder(OrderTask task, String orderId) {}
+  /** A task and its order. */
+  record InOrder(OrderTask task, ProtectionOrder order) {}
 
   /** What people must hear of by a moment, of one case. */
   List<InOrder> ringing(Long caseId, OffsetDateTime until) {
     return em.createQuery(
-            "select t, o.orderId from OrderTask t, ProtectionOrder o where o.id = t.orderPk"
+            "select t, o from OrderTask t, ProtectionOrder o where o.id = t.orderPk"
                 + " and t.caseId = :case and t.state = :open and t.rungAt is null"
                 + " and t.dueAt <= :until order by t.dueAt, t.id",
             Object[].class)
@@ -54,7 +54,7 @@ public class OrderTaskRepository {
         .setParameter("open", OrderTaskState.OPEN)
         .setParameter("until", until)
         .getResultStream()
-        .map(row -> new InOrder((OrderTask) row[0], (String) row[1]))
+        .map(row -> new InOrder((OrderTask) row[0], (ProtectionOrder) row[1]))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import es.caib.empara.cases.ActKind;
 import es.caib.empara.cases.service.CaseActed;
 import es.caib.empara.cases.service.CaseCensus;
 import es.caib.empara.cases.service.CaseContacts;
+import es.caib.empara.cases.service.CaseCorrected;
 import es.caib.empara.cases.service.CaseSituation;
 import es.caib.empara.cases.service.ContactChanged;
 import es.caib.empara.cases.service.RiskLevelChanged;
@@ -47,17 +48,21 @@ class PointDesk {
         || !first && items.ofOrder(order.id()).isPresent()) {
       return;
     }
-    OffsetDateTime receivedAt = status.provenance().receivedAt();
+    takeUp(order, status.provenance().receivedAt());
+  }
+
+  /** Makes work of an order, from a moment on. */
+  void takeUp(ProtectionOrder order, OffsetDateTime at) {
     CaseSituation situation = cases.byId(List.of(order.caseId())).get(order.caseId());
     boolean serious = situation.riskLevel() != null && situation.riskLevel().isSerious();
     PointItem item =
         new PointItem(
             order,
             centre(),
-            receivedAt,
-            terms.end(OrderTermKind.FIRST_CONTACT, serious ? SERIOUS : 1, receivedAt, null));
+            at,
+            terms.end(OrderTermKind.FIRST_CONTACT, serious ? SERIOUS : 1, at, null));
     CaseContacts.Contact contact = contacts.of(order.caseId());
-    item.reach(contact.authorisation(), contact.reachable(), receivedAt);
+    item.reach(contact.authorisation(), contact.reachable(), at);
     items.add(item);
   }
 
@@ -100,6 +105,16 @@ class PointDesk {
               item ->
                   item.reach(
                       change.to(), change.reachable(), change.status().provenance().receivedAt()));
+    }
+  }
+
+  /** Who corrects the persons of a case may correct how she is called. */
+  void on(@Observes CaseCorrected corrected) {
+    List<PointItem> open = items.openOf(corrected.caseId());
+    if (!open.isEmpty()) {
+      CaseContacts.Contact contact = contacts.of(corrected.caseId());
+      open.forEach(
+          item -> item.reach(contact.authorisation(), contact.reachable(), corrected.receivedAt()));
     }
   }
 
