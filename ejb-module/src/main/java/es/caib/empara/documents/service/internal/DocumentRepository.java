@@ -83,14 +83,16 @@ public class DocumentRepository {
   }
 
   /** Some of those, held until the commit; another node takes others. */
-  List<Long> claimNotUnder(long keyId, int most) {
+  List<Long> claimNotUnder(long keyId, long after, int most) {
     @SuppressWarnings("unchecked")
     List<Number> ids =
         em.createNativeQuery(
-                "select ID from EMP_DOCUMENT_CONTENT where KEY_ID <> ? order by ID fetch first "
+                "select ID from EMP_DOCUMENT_CONTENT where KEY_ID <> ? and ID > ?"
+                    + " order by ID fetch first "
                     + most
                     + " rows only for update skip locked")
             .setParameter(1, keyId)
+            .setParameter(2, after)
             .getResultList();
     return ids.stream().map(Number::longValue).toList();
   }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -36,8 +38,14 @@ final class ImageCheck {
 
   private static final int TIFF_WIDTH = 256;
   private static final int TIFF_HEIGHT = 257;
+  private static final int TIFF_STRIPS = 273;
+  private static final int TIFF_STRIP_SIZES = 279;
+  private static final int TIFF_TILES = 324;
+  private static final int TIFF_TILE_SIZES = 325;
   private static final int TIFF_SHORT = 3;
   private static final int TIFF_ENTRY = 12;
+  private static final Set<Integer> TIFF_TAGS =
+      Set.of(TIFF_WIDTH, TIFF_HEIGHT, TIFF_STRIPS, TIFF_STRIP_SIZES, TIFF_TILES, TIFF_TILE_SIZES);
 
   private ImageCheck() {}
 
@@ -118,20 +126,55 @@ final class ImageCheck {
   /** The place of the next. */
   private static int page(ByteBuffer in, int at) {
     int entries = Short.toUnsignedInt(in.getShort(at));
-    long width = 0;
-    long height = 0;
+    Map<Integer, long[]> values = new HashMap<>();
     for (int i = 0; i < entries; i++) {
       int entry = at + 2 + i * TIFF_ENTRY;
       int tag = Short.toUnsignedInt(in.getShort(entry));
-      long value =
-          in.getShort(entry + 2) == TIFF_SHORT
-              ? Short.toUnsignedInt(in.getShort(entry + 8))
-              : Integer.toUnsignedLong(in.getInt(entry + 8));
-      width = tag == TIFF_WIDTH ? value : width;
-      height = tag == TIFF_HEIGHT ? value : height;
+      if (TIFF_TAGS.contains(tag)) {
+        values.put(tag, values(in, entry));
+      }
     }
-    requirePixels(width, height);
+    requirePixels(first(values, TIFF_WIDTH), first(values, TIFF_HEIGHT));
+    boolean tiled = values.containsKey(TIFF_TILES);
+    requireInside(
+        in.capacity(),
+        values.get(tiled ? TIFF_TILES : TIFF_STRIPS),
+        values.get(tiled ? TIFF_TILE_SIZES : TIFF_STRIP_SIZES));
     return in.getInt(at + 2 + entries * TIFF_ENTRY);
+  }
+
+  /** Numbers of 16 or 32 bits, which stand in the entry itself where there is room. */
+  private static long[] values(ByteBuffer in, int entry) {
+    boolean small = in.getShort(entry + 2) == TIFF_SHORT;
+    int size = small ? Short.BYTES : Integer.BYTES;
+    int count = in.getInt(entry + 4);
+    if (count < 1 || count > in.capacity() / size) {
+      throw broken();
+    }
+    int from = count * size <= Integer.BYTES ? entry + 8 : in.getInt(entry + 8);
+    long[] values = new long[count];
+    for (int i = 0; i < count; i++) {
+      values[i] =
+          small
+              ? Short.toUnsignedInt(in.getShort(from + i * size))
+              : Integer.toUnsignedLong(in.getInt(from + i * size));
+    }
+    return values;
+  }
+
+  private static long first(Map<Integer, long[]> values, int tag) {
+    return values.containsKey(tag) ? values.get(tag)[0] : 0;
+  }
+
+  private static void requireInside(int length, long[] places, long[] sizes) {
+    if (places == null || sizes == null || places.length != sizes.length) {
+      throw broken();
+    }
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] + sizes[i] > length) {
+        throw broken();
+      }
+    }
   }
 
   private static void requirePixels(long width, long height) {
