@@ -41,18 +41,11 @@ public interface DocumentService {
   /**
    * Gives a document out.
    *
-   * @throws es.caib.empara.shared.service.NotFound when it is absent, withdrawn, or of a case
-   *     outside the scope
+   * @throws es.caib.empara.shared.service.NotFound when the case is absent or outside the scope, or
+   *     the document is absent, withdrawn, or another case's
    */
-  DocumentFile download(@NotNull Long id, @NotNull AccessPurpose purpose);
-
-  /**
-   * The number of the case that a document belongs to, for whoever must be asked for a reason
-   * first.
-   *
-   * @throws es.caib.empara.shared.service.NotFound as {@link #download}
-   */
-  String caseOf(@NotNull Long id);
+  DocumentFile download(
+      @NotNull String caseNumber, @NotNull Long id, @NotNull AccessPurpose purpose);
 
   /**
    * Withdraws a document that the caller's institution put by mistake. Its trace stays, its content

@@ -23,6 +23,7 @@ public class Navigation {
   private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
+  private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -83,6 +84,7 @@ public class Navigation {
         entries.add(CHANNELS);
       }
       entries.add(BARRIERS);
+      entries.add(KEYS);
     }
     if (entries.isEmpty()) {
       entries.add(START);

@@ -25,6 +25,7 @@ public class TimelineText {
   @Inject private Places places;
   @Inject private DayText days;
   @Inject private ResourceLineText resources;
+  @Inject private DocumentLineText documents;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
@@ -40,19 +41,19 @@ public class TimelineText {
       case PRISON -> words.named("timeline.prison", line.to());
       case DEVICE -> words.named("timeline.device", line.to());
       case PERSON -> words.of(line.what());
-      case ACT -> resources.isAbout(line) ? resources.sentence(line) : act(line);
+      case ACT -> done(line);
     };
   }
 
   /** What the line says besides, where that is not in the sentence already. */
   public String besides(TimelineLine line) {
-    boolean said = line.what() == StatusAspect.MEASURE || resources.isAbout(line);
+    boolean said = line.what() == StatusAspect.MEASURE || isOfADomain(line);
     return said || line.detail() == null ? "" : line.detail();
   }
 
   /** The summary of an incident and the words of an act stand below the sentence. */
   public boolean isQuoted(TimelineLine line) {
-    return line.what() == StatusAspect.INCIDENT || isAct(line) && !resources.isAbout(line);
+    return line.what() == StatusAspect.INCIDENT || isAct(line) && !isOfADomain(line);
   }
 
   /** The State's alarm, a fact of the State, or what an institution did: the mark of the line. */
@@ -145,6 +146,18 @@ public class TimelineText {
 
   private static String from(TimelineLine line) {
     return line.from() == null ? "" : line.from();
+  }
+
+  /** What became of a resource or a document is in its sentence. */
+  private boolean isOfADomain(TimelineLine line) {
+    return resources.isAbout(line) || documents.isAbout(line);
+  }
+
+  private String done(TimelineLine line) {
+    if (documents.isAbout(line)) {
+      return documents.sentence(line);
+    }
+    return resources.isAbout(line) ? resources.sentence(line) : act(line);
   }
 
   private String act(TimelineLine line) {

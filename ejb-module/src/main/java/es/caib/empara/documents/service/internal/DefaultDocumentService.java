@@ -8,7 +8,6 @@ import es.caib.empara.cases.DocumentAct;
 import es.caib.empara.cases.DocumentLine;
 import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseInHand;
-import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.documents.entity.CaseDocument;
 import es.caib.empara.documents.service.DocumentCommand;
 import es.caib.empara.documents.service.DocumentFile;
@@ -91,25 +90,18 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_DOWNLOAD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public DocumentFile download(Long id, AccessPurpose purpose) {
-    context.about(null, purpose.reason().name(), purpose.text());
+  public DocumentFile download(String caseNumber, Long id, AccessPurpose purpose) {
+    context.about(caseNumber, purpose.reason().name(), purpose.text());
+    context.detail("document " + id);
     Caller caller = callers.current();
-    CaseDocument document = standing(id, caller);
-    CaseStanding about = standing(document);
-    context.about(about.caseNumber(), purpose.reason().name(), purpose.text());
+    CaseInHand about = acts.look(caseNumber, caller);
     context.atStatus(about.statusVersion());
-    context.detail("document " + id);
+    CaseDocument document =
+        documents
+            .find(id)
+            .filter(found -> found.caseId().equals(about.caseId()) && !found.isWithdrawn())
+            .orElseThrow(() -> new NotFound("document " + id));
     return new DocumentFile(views.view(document, caller), vault.read(id));
-  }
-
-  @Override
-  @Audited("DOCUMENT_ASK")
-  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public String caseOf(Long id) {
-    String number = standing(standing(id, callers.current())).caseNumber();
-    context.about(number, null, null);
-    context.detail("document " + id);
-    return number;
   }
 
   @Override
@@ -137,20 +129,5 @@ public class DefaultDocumentService implements DocumentService {
             new DocumentLine(document.kind().name(), document.title()).text(),
             statusVersion,
             caller));
-  }
-
-  private CaseDocument standing(Long id, Caller caller) {
-    return documents
-        .open(id, caller)
-        .filter(found -> !found.isWithdrawn())
-        .orElseThrow(() -> new NotFound("document " + id));
-  }
-
-  private CaseStanding standing(CaseDocument document) {
-    CaseStanding about = acts.standings(List.of(document.caseId())).get(document.caseId());
-    if (about == null) {
-      throw new NotFound("document " + document.id());
-    }
-    return about;
   }
 }

@@ -165,7 +165,7 @@ class DefaultDocumentVault implements DocumentVault {
     }
     String title = typed.strip();
     if (title.length() > MOST_TITLE) {
-      throw new InvalidInput("title", "error.too-long");
+      throw new InvalidInput("title", "error.document.title");
     }
     if (!PlainText.isSound(title) || title.chars().anyMatch(Character::isISOControl)) {
       throw new InvalidInput("title", "error.characters");
