@@ -11,11 +11,11 @@ public interface DocumentKeyService {
    * How the keys stand.
    *
    * @param since since when contents are encrypted with the present key
-   * @param keyId names it
+   * @param key names it
    * @param installationKey names the installation's own key, which wraps it
    * @param behind how many contents still wait to be encrypted with it
    */
-  record KeyState(OffsetDateTime since, long keyId, String installationKey, long behind) {}
+  record KeyState(OffsetDateTime since, String key, String installationKey, long behind) {}
 
   KeyState state();
 
@@ -26,7 +26,7 @@ public interface DocumentKeyService {
    * Encrypts some contents with the present key.
    *
    * @param after id of the last content that was looked at; 0 to begin
-   * @return id of the last that was looked at now; null when none is left that nobody else is at
+   * @return id of the last that was looked at now; null when these were the last
    */
   Long reseal(long after);
 

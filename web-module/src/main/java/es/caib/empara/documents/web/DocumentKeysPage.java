@@ -50,11 +50,6 @@ public class DocumentKeysPage implements Serializable {
     return state;
   }
 
-  /** As people read it out. */
-  public String getName() {
-    return Long.toUnsignedString(getState().keyId() & 0xffffffffL, 16);
-  }
-
   public boolean isAsked() {
     return asked;
   }

@@ -42,7 +42,7 @@ public class DefaultDocumentKeyService implements DocumentKeyService {
   @RolesAllowed(Roles.OPERATOR)
   public KeyState renew() {
     DocumentKeys row = keyrings.rotate();
-    context.detail("key " + row.primaryKeyId());
+    context.detail("key " + name(row.primaryKeyId()));
     return state(row);
   }
 
@@ -53,8 +53,8 @@ public class DefaultDocumentKeyService implements DocumentKeyService {
     Keyring ring = keyrings.knowing(rows.find().orElseThrow().primaryKeyId());
     List<Long> claimed = documents.claimNotUnder(ring.primaryKeyId(), after, AT_ONCE);
     long done = claimed.stream().filter(id -> reseal(documents.content(id), ring)).count();
-    context.detail("contents " + done + ", key " + ring.primaryKeyId());
-    return claimed.isEmpty() ? null : claimed.get(claimed.size() - 1);
+    context.detail("contents " + done + ", key " + name(ring.primaryKeyId()));
+    return claimed.size() < AT_ONCE ? null : claimed.get(claimed.size() - 1);
   }
 
   @Override
@@ -80,8 +80,12 @@ public class DefaultDocumentKeyService implements DocumentKeyService {
   private KeyState state(DocumentKeys row) {
     return new KeyState(
         row.primarySince(),
-        row.primaryKeyId(),
+        name(row.primaryKeyId()),
         row.wrappedBy(),
         documents.contentsNotUnder(row.primaryKeyId()));
+  }
+
+  private static String name(long keyId) {
+    return "%08x".formatted((int) keyId);
   }
 }

@@ -18,6 +18,10 @@ final class PdfStreams {
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int MOST_STREAMS = 100_000;
+
   /** How far before its stream a description may begin. */
   private static final int DESCRIPTION = 4096;
 
@@ -36,16 +40,28 @@ final class PdfStreams {
 
   static void requireModest(byte[] content) {
     long left = MOST_UNPACKED;
+    int streams = 0;
     byte[] buffer = new byte[64 * 1024];
     for (int at = Bytes.indexOf(content, STREAM, 0);
         at >= 0;
         at = Bytes.indexOf(content, STREAM, at + STREAM.length)) {
+      if (isEnd(content, at)) {
+        continue;
+      }
+      if (++streams > MOST_STREAMS) {
+        throw tooMuch();
+      }
       requireUsualPacking(content, at);
       left -= unpacked(content, begin(content, at + STREAM.length), left, buffer);
       if (left <= 0) {
         throw tooMuch();
       }
     }
+  }
+
+  /** "endstream". */
+  private static boolean isEnd(byte[] content, int at) {
+    return at >= END.length && Bytes.isAt(content, at - END.length, END);
   }
 
   private static int begin(byte[] content, int at) {
