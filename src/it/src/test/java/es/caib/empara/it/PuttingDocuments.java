@@ -137,8 +137,7 @@ abstract class PuttingDocuments {
 
   private static void giveReason(Visitor visitor, String number) {
     visitor
-        .submit(
-            "/cases/case.xhtml?n=" + number, Map.of("why:reason", "FOLLOW_UP", "why:open", ""))
+        .submit("/cases/case.xhtml?n=" + number, Map.of("why:reason", "FOLLOW_UP", "why:open", ""))
         .expect(302);
   }
 

@@ -27,7 +27,7 @@ public class DocumentLineText {
   /** "Ha posat un document: Interlocutòria del jutjat (Ordre o resolució)". */
   public String sentence(TimelineLine line) {
     DocumentLine said = DocumentLine.read(line.detail());
-    return words.text(
-        "timeline." + line.to(), said.title(), words.named("DocumentKind", said.kind()));
+    String key = "timeline." + line.to();
+    return words.text(key, said.title(), words.named("DocumentKind", said.kind()));
   }
 }
