@@ -42,6 +42,25 @@ public final class Settings {
     return Path.of(text("empara.data.dir").orElse("./data")).toAbsolutePath().normalize();
   }
 
+  /** The file with the installation's own key, which wraps the keys of the documents. */
+  public Path documentsKey() {
+    return text("empara.documents.key")
+        .map(path -> Path.of(path).toAbsolutePath().normalize())
+        .orElseGet(() -> dataDir().resolve("keys").resolve("documents.key"));
+  }
+
+  /**
+   * DIR3 code that stands in the metadata of a document when that of the institution is not known;
+   * by default one that no organ has.
+   */
+  public String documentsOrgan() {
+    String code = text("empara.documents.organ").orElse("X00000000");
+    if (!code.matches("[A-Z0-9]{9}")) {
+      throw wrong("empara.documents.organ", code, "a DIR3 code, such as A04003003");
+    }
+    return code;
+  }
+
   /** JDBC URL; by default the embedded H2, which writes every commit through. */
   public String databaseUrl() {
     return text("empara.db.url")

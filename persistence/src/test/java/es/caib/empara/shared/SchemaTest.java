@@ -7,7 +7,9 @@ import es.caib.empara.audit.Outcome;
 import es.caib.empara.audit.entity.Operation;
 import es.caib.empara.cases.CaseFixtures;
 import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.documents.entity.DocumentContent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -140,6 +143,31 @@ class SchemaTest {
             .isBetween(OffsetDateTime.now().minusMinutes(1), OffsetDateTime.now().plusMinutes(1));
       }
     }
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("databases")
+  void documentContent_asLargeAsMayBe_comesBackByteByByte_andOnce(TestDatabase database) {
+    byte[] bytes = new byte[20 * 1024 * 1024 + 64];
+    new Random(7).nextBytes(bytes);
+    EntityManager em = database.factory().createEntityManager();
+    em.getTransaction().begin();
+    DocumentContent content = new DocumentContent("a".repeat(64), 20 * 1024 * 1024, 1, bytes);
+    em.persist(content);
+    em.getTransaction().commit();
+    em.clear();
+    assertThat(em.find(DocumentContent.class, content.id()).sealed()).isEqualTo(bytes);
+
+    em.getTransaction().begin();
+    em.find(DocumentContent.class, content.id()).reseal(2, new byte[] {1, 2, 3});
+    em.getTransaction().commit();
+    em.clear();
+    assertThat(em.find(DocumentContent.class, content.id()).sealed()).containsExactly(1, 2, 3);
+    em.getTransaction().begin();
+    em.persist(new DocumentContent("a".repeat(64), 1, 1, new byte[] {1}));
+    assertThatThrownBy(em::flush).isInstanceOf(PersistenceException.class);
+    em.getTransaction().rollback();
+    em.close();
   }
 
   @ParameterizedTest(autoCloseArguments = false)

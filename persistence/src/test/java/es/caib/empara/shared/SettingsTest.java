@@ -75,6 +75,22 @@ class SettingsTest {
   }
 
   @Test
+  void keyOfTheDocuments_isInTheDataFolder_unlessItIsNamed() {
+    Settings settings = settings(Map.of("empara.data.dir", "/tmp/empara-data"));
+
+    assertThat(settings.documentsKey()).hasToString("/tmp/empara-data/keys/documents.key");
+    assertThat(settings(Map.of("empara.documents.key", "/etc/empara/x.key")).documentsKey())
+        .hasToString("/etc/empara/x.key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A0400300", "a04003003", "A040030034"})
+  void organOfTheDocuments_thatIsNoCode_namesTheSetting(String value) {
+    assertThat(settings(Map.of()).documentsOrgan()).isEqualTo("X00000000");
+    assertWrong("empara.documents.organ", value, Settings::documentsOrgan);
+  }
+
+  @Test
   void postgresql_isMigratedByTheRunTimeUserUnlessAnOwnerIsNamed() {
     Map<String, String> run =
         Map.of(

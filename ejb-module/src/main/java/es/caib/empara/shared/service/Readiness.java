@@ -18,6 +18,7 @@ public class Readiness {
     SCHEMA,
     SEARCH_KEYS,
     OPERATIONS_LOG,
+    DOCUMENT_KEYS,
     REALMS,
     DEMO_ACCOUNTS,
     DEMO_ROSTERS,

@@ -3,12 +3,15 @@ package es.caib.empara.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,11 +73,27 @@ final class Postgres implements Database {
     settings.put("EMPARA_DB_PASSWORD", SECRET);
     settings.put("EMPARA_DB_MIGRATION_USER", OWNER);
     settings.put("EMPARA_DB_MIGRATION_PASSWORD", SECRET);
+    settings.put("EMPARA_DOCUMENTS_KEY", documentsKey(data).toString());
     settings.put("FLOOR_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource");
     settings.put("FLOOR_DB_URL", url());
     settings.put("FLOOR_DB_USER", OWNER);
     settings.put("FLOOR_DB_PASSWORD", SECRET);
     return settings;
+  }
+
+  private static Path documentsKey(Path data) {
+    Path file = data.resolve("documents.key");
+    try {
+      if (Files.notExists(file)) {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Files.createDirectories(data);
+        Files.writeString(file, Base64.getEncoder().encodeToString(key));
+      }
+      return file;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
+import es.caib.empara.it.fixture.PdfFile;
 import es.caib.empara.it.fixture.Queue;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.SharedMicro;
@@ -173,6 +174,7 @@ class AccessibilityIT {
     "operacio@ibd, /feed/sources.xhtml, Fonts de dades",
     "operacio@ibd, /channels/barriers.xhtml, Barreres comunicades",
     "operacio@ibd, /channels/barrier.xhtml?r=REPORT, REPORT",
+    "operacio@ibd, /documents/keys.xhtml, Claus dels documents",
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "juridic@ibd, /index.xhtml, ''"
@@ -311,6 +313,31 @@ class AccessibilityIT {
       press(screen, "No podem…", number);
       press(screen, "Refusa i passa al següent");
       screen.page().locator("#answer .faults").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void documents_ofACase_andARefusedOne_haveNoBarrierAndNoError() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    try (Screen screen = enter("tecnica@cmallorca")) {
+      screen.visit("/cases/case.xhtml?n=" + number);
+      screen.page().getByText("En faig el seguiment").click();
+      press(screen, "Obre el cas");
+      screen.page().locator("#documents > summary").click();
+      screen.page().getByLabel("Fitxer").waitFor();
+      assertAccessible(screen);
+      press(screen, "Posa el document");
+      screen.page().locator("#put .faults").waitFor();
+      assertAccessible(screen);
+      screen.choose(screen.page().locator("[id='put:kind_label']"), "Informe");
+      screen.page().getByLabel("Títol").fill("Informe inventat");
+      screen.page().getByLabel("Fitxer").setInputFiles(PdfFile.of(number));
+      press(screen, "Posa el document");
+      screen.page().locator("#documents .notice").waitFor();
+      screen.page().getByText("Retira: ").click();
+      screen.page().getByLabel("Per què es retira").waitFor();
       assertAccessible(screen);
     }
   }

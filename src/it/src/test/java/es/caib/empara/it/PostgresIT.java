@@ -131,6 +131,16 @@ class PostgresIT {
     }
   }
 
+  /** Documents, whose contents are large binary values. */
+  @Nested
+  class Documents extends PuttingDocuments {
+
+    @Override
+    EmparaMicro micro() {
+      return micro;
+    }
+  }
+
   /** Disorder and threads on PostgreSQL's own way of locking. */
   @Nested
   class Disorder extends FeedDisorder {

@@ -45,6 +45,7 @@ class RolesIT {
 
   private static final String PALMA = "07040";
   private static final String DRAFT = "/cases/draft";
+  private static final String DOCUMENT = "/documents/file";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
@@ -87,6 +88,7 @@ class RolesIT {
           new Door("/feed/waiting.xhtml?id={waiting}", EnumSet.of(COORDINATOR)),
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
+          new Door("/documents/keys.xhtml", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),
@@ -262,6 +264,21 @@ class RolesIT {
       // What another origin can send never carries the header.
       assertThat(visitor.send(DRAFT, draft()).status()).isEqualTo(403);
     }
+  }
+
+  /** Whoever may have it is sent for a reason first. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void document_byRole_asksForAReason_orIsRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = ON_CASES.contains(role);
+
+    Answer answer = visitor.open(DOCUMENT + "?n=" + caseNumber + "&d=1");
+
+    assertThat(answer.status()).isEqualTo(open ? 302 : 403);
+    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + DOCUMENT));
   }
 
   @Test

@@ -24,6 +24,7 @@ public class Navigation {
   private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
+  private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -85,6 +86,7 @@ public class Navigation {
         entries.add(CHANNELS);
       }
       entries.add(BARRIERS);
+      entries.add(KEYS);
     }
     if (entries.isEmpty()) {
       entries.add(START);

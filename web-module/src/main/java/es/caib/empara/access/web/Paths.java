@@ -34,6 +34,11 @@ final class Paths {
         || path.startsWith("/resources/") && !path.endsWith(".xhtml");
   }
 
+  /** Pages on which people put files. */
+  static boolean takesUploads(String path) {
+    return path.equals("/cases/case.xhtml");
+  }
+
   /** The pages of the house itself, open to everybody: legal notice, help and the like. */
   static boolean isHouse(String path) {
     return path.startsWith("/house/");

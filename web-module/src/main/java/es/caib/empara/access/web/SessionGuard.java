@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Stands before everything: no start without what must run first, the address for the operations
@@ -44,6 +45,10 @@ public class SessionGuard extends HttpFilter {
     }
     context.from(Addresses.of(request));
     protect(response, path);
+    if (isUpload(request) && !(Paths.takesUploads(path) && isInside(request))) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
     if (Paths.isApi(path) || Paths.isLine(path) || Paths.isMachinery(path) || Paths.isDoor(path)) {
       chain.doFilter(request, response);
       return;
@@ -58,6 +63,12 @@ public class SessionGuard extends HttpFilter {
       }
       chain.doFilter(request, response);
     }
+  }
+
+  /** Files are read into memory: only where they are expected, and only from people inside. */
+  private static boolean isUpload(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   private boolean isInside(HttpServletRequest request) {

@@ -8,6 +8,10 @@ import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.documents.DocumentFormat;
+import es.caib.empara.documents.DocumentKind;
+import es.caib.empara.documents.DocumentOrigin;
+import es.caib.empara.documents.ElaborationState;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
@@ -103,6 +107,10 @@ class BundlesTest {
             CaseFlag.class,
             CaseState.class,
             ContactAuthorisation.class,
+            DocumentFormat.class,
+            DocumentKind.class,
+            DocumentOrigin.class,
+            ElaborationState.class,
             IncidentKind.class,
             MeasureKind.class,
             MeasureState.class,
