@@ -1,10 +1,7 @@
 package es.caib.empara.cases;
 
-/**
- * What becomes of a resource that was asked for a case. Each is a line of the timeline with a
- * status version of its own; none can be recorded as an act by hand.
- */
-public enum ResourceAct {
+/** What becomes of a resource that was asked for a case. */
+public enum ResourceAct implements DomainAct {
   RESOURCE_REQUESTED,
   RESOURCE_ACCEPTED,
   RESOURCE_REFUSED,

@@ -1,7 +1,7 @@
 package es.caib.empara.cases.service;
 
 import es.caib.empara.access.service.Caller;
-import es.caib.empara.cases.ResourceAct;
+import es.caib.empara.cases.DomainAct;
 import java.util.Collection;
 import java.util.Map;
 
@@ -48,7 +48,7 @@ public interface CaseActs {
    * @return the new version
    * @throws StaleStatusException when the case has moved on since the cited version
    */
-  long act(Long caseId, ResourceAct act, String detail, long reliedOn, Caller caller);
+  long act(Long caseId, DomainAct act, String detail, long reliedOn, Caller caller);
 
   /**
    * Takes the next status version of a held case for what happens by itself.
@@ -56,7 +56,7 @@ public interface CaseActs {
    * @param cause names it once for good
    * @return the new version
    */
-  long happen(Long caseId, ResourceAct act, String detail, String cause);
+  long happen(Long caseId, DomainAct act, String detail, String cause);
 
   /** Where some cases stand, wherever they are; those that have left every screen are absent. */
   Map<Long, CaseStanding> standings(Collection<Long> caseIds);

@@ -2,8 +2,8 @@ package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.DomainAct;
 import es.caib.empara.cases.Provenance;
-import es.caib.empara.cases.ResourceAct;
 import es.caib.empara.cases.StatusAspect;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.StatusChange;
@@ -65,7 +65,7 @@ class DefaultCaseActs implements CaseActs {
   }
 
   @Override
-  public long act(Long caseId, ResourceAct act, String detail, long reliedOn, Caller caller) {
+  public long act(Long caseId, DomainAct act, String detail, long reliedOn, Caller caller) {
     CaseFile file = cases.held(caseId);
     OffsetDateTime now = clock.now();
     cases.add(taking.take(file, act.name(), reliedOn, now, now, caller).saying(detail));
@@ -74,7 +74,7 @@ class DefaultCaseActs implements CaseActs {
   }
 
   @Override
-  public long happen(Long caseId, ResourceAct act, String detail, String cause) {
+  public long happen(Long caseId, DomainAct act, String detail, String cause) {
     CaseFile file = cases.held(caseId);
     OffsetDateTime now = clock.now();
     Provenance provenance = new Provenance(StatusChange.EMPARA, cause, now, now, false);
