@@ -174,6 +174,9 @@
     if (asked.get('activation') && !window.location.hash) {
       window.location.replace('#resources');
     }
+    if (asked.get('accredited') && !window.location.hash) {
+      window.location.replace('#accreditation');
+    }
     var step = asked.get('step');
     if (step && form()) {
       form().open = true;

@@ -6,8 +6,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * By what a certificate is found again: fifteen signs that nobody can guess (31^15, 74 bits) and one
- * that checks them, in groups of four. The signs are those that are not mistaken for another on
+ * By what a certificate is found again: fifteen signs that nobody can guess (31^15, 74 bits) and
+ * one that checks them, in groups of four. The signs are those that are not mistaken for another on
  * paper or on the telephone. There are 31, a prime, so one wrong sign and two that changed places
  * never pass the check.
  *
@@ -42,9 +42,7 @@ public record VerificationCode(String text) {
   /** Reads what somebody typed, with or without hyphens and capitals; empty when it is no code. */
   public static Optional<VerificationCode> read(String typed) {
     String signs =
-        typed == null
-            ? ""
-            : BETWEEN.matcher(typed.strip()).replaceAll("").toUpperCase(Locale.ROOT);
+        typed == null ? "" : BETWEEN.matcher(typed.strip()).replaceAll("").toUpperCase(Locale.ROOT);
     return isWellFormed(signs)
         ? Optional.of(new VerificationCode(grouped(signs)))
         : Optional.empty();

@@ -28,6 +28,7 @@ public final class House {
           Map.entry("cases", Set.of("institutions", "access")),
           Map.entry("orders", Set.of("cases")),
           Map.entry("resources", Set.of("cases")),
+          Map.entry("accreditation", Set.of("cases", "orders")),
           Map.entry("feed", Set.of("cases", "orders")),
           Map.entry("commission", Set.of("institutions", "access")),
           Map.entry("people", Set.of("institutions", "access")),

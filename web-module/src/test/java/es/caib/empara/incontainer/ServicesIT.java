@@ -29,6 +29,7 @@ class ServicesIT
         Rosters,
         ResourcesOfAll,
         Activations,
+        Accreditation,
         BothSides {
 
   @Deployment

@@ -24,7 +24,7 @@ public class TimelineText {
   @Inject private Words words;
   @Inject private Places places;
   @Inject private DayText days;
-  @Inject private ResourceLineText resources;
+  @Inject private DomainLineText others;
 
   /** What happened: "El risc puja de mitjà a alt". */
   public String sentence(TimelineLine line) {
@@ -40,19 +40,19 @@ public class TimelineText {
       case PRISON -> words.named("timeline.prison", line.to());
       case DEVICE -> words.named("timeline.device", line.to());
       case PERSON -> words.of(line.what());
-      case ACT -> resources.isAbout(line) ? resources.sentence(line) : act(line);
+      case ACT -> others.isAbout(line) ? others.sentence(line) : act(line);
     };
   }
 
   /** What the line says besides, where that is not in the sentence already. */
   public String besides(TimelineLine line) {
-    boolean said = line.what() == StatusAspect.MEASURE || resources.isAbout(line);
+    boolean said = line.what() == StatusAspect.MEASURE || others.isAbout(line);
     return said || line.detail() == null ? "" : line.detail();
   }
 
   /** The summary of an incident and the words of an act stand below the sentence. */
   public boolean isQuoted(TimelineLine line) {
-    return line.what() == StatusAspect.INCIDENT || isAct(line) && !resources.isAbout(line);
+    return line.what() == StatusAspect.INCIDENT || isAct(line) && !others.isAbout(line);
   }
 
   /** The State's alarm, a fact of the State, or what an institution did: the mark of the line. */
@@ -85,7 +85,7 @@ public class TimelineText {
 
   /** The source system, by the name that people use. */
   public String source(TimelineLine line) {
-    if (resources.isAbout(line)) {
+    if (others.isAbout(line)) {
       return words.text("timeline.itself");
     }
     return EMPARA.equals(line.source())
