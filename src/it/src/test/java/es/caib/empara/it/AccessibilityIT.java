@@ -331,7 +331,7 @@ class AccessibilityIT {
       screen.page().locator("[id='certificate:language']").getByText("Català").click();
       press(screen, "Emet el certificat");
       screen.page().locator("#issued .asked").waitFor();
-      String code = screen.page().locator("#issued .num").innerText();
+      String code = screen.page().locator("#issued .code").innerText();
       press(screen, "Revoca el certificat");
       screen.page().locator("#undo").waitFor();
       assertAccessible(screen);

@@ -43,7 +43,7 @@ class AccreditationIT extends InBrowser {
 
       record(city);
       issue(city);
-      String code = page.locator("#issued .num").innerText();
+      String code = page.locator("#issued .code").innerText();
       assertThat(page.locator("#timeline")).containsText("Emet un certificat d’acreditació");
       download(city, code);
 
