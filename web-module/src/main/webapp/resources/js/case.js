@@ -186,9 +186,10 @@
   document.addEventListener('DOMContentLoaded', function () {
     var asked = new URLSearchParams(window.location.search);
     unfold();
-    ['activation', 'document'].forEach(function (what) {
+    var parts = {activation: 'resources', document: 'documents', accredited: 'accreditation'};
+    Object.keys(parts).forEach(function (what) {
       if (asked.get(what) && !window.location.hash) {
-        window.location.replace(what === 'activation' ? '#resources' : '#documents');
+        window.location.replace('#' + parts[what]);
       }
     });
     var step = asked.get('step');

@@ -29,6 +29,7 @@ public final class House {
           Map.entry("documents", Set.of("cases")),
           Map.entry("orders", Set.of("cases", "documents")),
           Map.entry("resources", Set.of("cases")),
+          Map.entry("accreditation", Set.of("cases", "orders")),
           Map.entry("feed", Set.of("cases", "orders")),
           Map.entry("commission", Set.of("institutions", "access")),
           Map.entry("people", Set.of("institutions", "access")),

@@ -31,6 +31,7 @@ class ServicesIT
         Activations,
         CoordinationPoint,
         Documents,
+        Accreditation,
         BothSides {
 
   @Deployment

@@ -177,6 +177,7 @@ class AccessibilityIT {
     "operacio@ibd, /documents/keys.xhtml, Claus dels documents",
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
+    "guardia@ibd, /house/verify.xhtml, Comprovació de certificats",
     "juridic@ibd, /index.xhtml, ''"
   })
   void page_seen_hasNoBarrierAndNoError(String account, String path, String heading) {
@@ -205,7 +206,10 @@ class AccessibilityIT {
     "/house/help.xhtml?lang=en, Help, es",
     "/house/barrier.xhtml?lang=ca, Comunicau una barrera, ca",
     "/house/barrier.xhtml?lang=es, Comunique una barrera, es",
-    "/house/barrier.xhtml?lang=en, Report a barrier, es"
+    "/house/barrier.xhtml?lang=en, Report a barrier, es",
+    "/house/verify.xhtml?lang=ca, Comprovació de certificats, ca",
+    "/house/verify.xhtml?lang=es, Comprobación de certificados, es",
+    "/house/verify.xhtml?lang=en, Check a certificate, en"
   })
   void housePage_withoutLogIn_hasNoBarrierAndNoError(String path, String heading, String text) {
     try (Screen screen = anybody()) {
@@ -213,7 +217,7 @@ class AccessibilityIT {
       assertThat(screen.page().locator("h1").innerText()).isEqualTo(heading);
       Locator prose = screen.page().locator(".prose").first();
       assertThat(prose.count() == 0 ? text : prose.getAttribute("lang")).isEqualTo(text);
-      assertThat(screen.page().locator("footer a").count()).isEqualTo(4);
+      assertThat(screen.page().locator("footer a").count()).isEqualTo(5);
       assertAccessible(screen);
     }
   }
@@ -339,6 +343,38 @@ class AccessibilityIT {
       screen.page().getByText("Retira: ").click();
       screen.page().getByLabel("Per què es retira").waitFor();
       assertAccessible(screen);
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void accreditation_ofACase_andACheck_haveNoBarrierAndNoError() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    micro.feed().grantOrder(number);
+    try (Screen screen = enter("tecnica@palma");
+        Screen anybody = anybody()) {
+      screen.visit("/cases/case.xhtml?n=" + number);
+      screen.page().getByText("En faig el seguiment").click();
+      press(screen, "Obre el cas");
+      screen.page().locator("#accreditation > summary").click();
+      screen.page().locator("[id='title:kind']").waitFor();
+      assertAccessible(screen);
+      press(screen, "Anota el títol");
+      screen.page().locator("#title .faults").waitFor();
+      assertAccessible(screen);
+      screen.page().locator("[id='certificate:language']").getByText("Català").click();
+      press(screen, "Emet el certificat");
+      screen.page().locator("#issued .asked").waitFor();
+      String code = screen.page().locator("#issued .code").innerText();
+      press(screen, "Revoca el certificat");
+      screen.page().locator("#undo").waitFor();
+      assertAccessible(screen);
+
+      anybody.visit("/house/verify.xhtml");
+      anybody.page().getByLabel("Codi de verificació").fill(code);
+      press(anybody, "Comprova");
+      anybody.page().locator("#answer").waitFor();
+      assertAccessible(anybody);
     }
   }
 

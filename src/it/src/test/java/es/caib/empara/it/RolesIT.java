@@ -46,6 +46,7 @@ class RolesIT {
   private static final String PALMA = "07040";
   private static final String DRAFT = "/cases/draft";
   private static final String DOCUMENT = "/documents/file";
+  private static final String CERTIFICATE = "/accreditation/certificate";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
@@ -93,6 +94,7 @@ class RolesIT {
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),
           new Door("/house/barrier.xhtml", EVERYBODY),
+          new Door("/house/verify.xhtml", EVERYBODY),
           new Door("/house/help.xhtml", EVERYBODY),
           new Door("/login.xhtml", EVERYBODY),
           new Door("/lock.xhtml", EVERYBODY));
@@ -108,6 +110,7 @@ class RolesIT {
           new Endpoint("POST", "/cases/search", ON_LISTS, 200),
           new Endpoint("GET", "/cases/{case}", ON_CASES, 200),
           new Endpoint("GET", "/cases/{case}/timeline", ON_CASES, 200),
+          new Endpoint("GET", "/cases/{case}/accreditation", ON_CASES, 200),
           // Without If-Match: whoever may act is told that it is missing.
           new Endpoint("POST", "/cases/{case}/actions", ON_CASES, 428),
           new Endpoint("GET", "/orders", ON_CASES, 200),
@@ -264,6 +267,21 @@ class RolesIT {
       // What another origin can send never carries the header.
       assertThat(visitor.send(DRAFT, draft()).status()).isEqualTo(403);
     }
+  }
+
+  /** A file, so no page: whoever may have one is told that this one is not there. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void certificate_byRole_isLookedForOrRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = ON_CASES.contains(role);
+
+    Answer answer = visitor.open(CERTIFICATE + "?n=" + caseNumber + "&id=1");
+
+    assertThat(answer.status()).isEqualTo(open ? 404 : 403);
+    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + CERTIFICATE));
   }
 
   /** Whoever may have it is sent for a reason first. */

@@ -2,6 +2,11 @@ package es.caib.empara.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.accreditation.CertificateLanguage;
+import es.caib.empara.accreditation.CertificateStanding;
+import es.caib.empara.accreditation.RevocationReason;
+import es.caib.empara.accreditation.TitleKind;
+import es.caib.empara.accreditation.TitleWithdrawal;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
@@ -55,7 +60,13 @@ class BundlesTest {
       Pattern.compile("words\\.text\\(\\s*\"([A-Za-z0-9._-]+)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {MESSAGES, "/es/caib/empara/shared/web/faces", "/ValidationMessages"})
+  @ValueSource(
+      strings = {
+        MESSAGES,
+        "/es/caib/empara/shared/web/faces",
+        "/ValidationMessages",
+        "/es/caib/empara/accreditation/service/messages"
+      })
   void allLanguagesHaveTheSameKeysAndNoEmptyText(String bundle) throws IOException {
     Properties catalan = load(bundle, "");
     for (String suffix : new String[] {"_es", "_en"}) {
@@ -106,6 +117,8 @@ class BundlesTest {
             AlertType.class,
             CaseFlag.class,
             CaseState.class,
+            CertificateLanguage.class,
+            CertificateStanding.class,
             ContactAuthorisation.class,
             DocumentFormat.class,
             DocumentKind.class,
@@ -117,7 +130,10 @@ class BundlesTest {
             OrderState.class,
             RefusalReason.class,
             ResourceType.class,
+            RevocationReason.class,
             RiskLevel.class,
+            TitleKind.class,
+            TitleWithdrawal.class,
             Urgency.class)) {
       for (Enum<?> constant : type.getEnumConstants()) {
         assertThat(keys).contains(type.getSimpleName() + "." + constant.name());

@@ -49,6 +49,15 @@ public class OrderRepository {
         .toList();
   }
 
+  /** Some orders by the court's name of them, in the order of it. */
+  List<ProtectionOrder> named(Collection<String> orderIds) {
+    return em.createQuery(
+            "select o from ProtectionOrder o where o.orderId in :ids order by o.orderId",
+            ProtectionOrder.class)
+        .setParameter("ids", orderIds)
+        .getResultList();
+  }
+
   /** A last day on which something protects a victim. */
   record End(LocalDate lastDay, Long caseId) {}
 

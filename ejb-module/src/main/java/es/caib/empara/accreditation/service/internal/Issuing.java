@@ -1,0 +1,90 @@
+package es.caib.empara.accreditation.service.internal;
+
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.accreditation.CertificateReport;
+import es.caib.empara.accreditation.CertifiedTitle;
+import es.caib.empara.accreditation.VerificationCode;
+import es.caib.empara.accreditation.entity.AccreditationCertificate;
+import es.caib.empara.accreditation.service.CertificateCommand;
+import es.caib.empara.cases.PersonIdentity;
+import es.caib.empara.cases.service.CaseInHand;
+import es.caib.empara.cases.service.VictimReader;
+import es.caib.empara.shared.Settings;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a certificate: the file and what is kept of it say the same. */
+@ApplicationScoped
+class Issuing {
+
+  static final String PAGE = "/empara/house/verify.xhtml";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private AccreditationRepository repository;
+  @Inject private Accreditations accreditations;
+  @Inject private CertificateStore store;
+  @Inject private VictimReader victims;
+  @Inject private BusinessClock clock;
+
+  /**
+   * For a held case.
+   *
+   * @throws InvalidInput when one of the titles does not count today
+   */
+  AccreditationCertificate issue(CaseInHand held, CertificateCommand command, Caller caller) {
+    PersonIdentity holder = victims.of(held);
+    CertificateReport report =
+        new CertificateReport(
+            VerificationCode.make(RANDOM::nextInt),
+            held.caseId(),
+            command.language(),
+            chosen(held, command),
+            CertificateText.initials(holder),
+            caller.institutionId(),
+            caller.institutionName(),
+            caller.realm(),
+            caller.principal(),
+            command.statusVersion(),
+            clock.now());
+    byte[] file =
+        CertificatePdf.of(
+            new CertificateText(report.language())
+                .page(
+                    new CertificateText.Paper(
+                        report.institutionName(),
+                        holder,
+                        report.titles(),
+                        clock.today(),
+                        report.code(),
+                        Settings.current().publicUrl().map(url -> url + PAGE).orElse(null))));
+    AccreditationCertificate certificate = new AccreditationCertificate(report, sha256(file));
+    repository.add(certificate);
+    store.keep(certificate.id(), file);
+    return certificate;
+  }
+
+  private List<CertifiedTitle> chosen(CaseInHand held, CertificateCommand command) {
+    Map<String, CertifiedTitle> certifiable = accreditations.held(held.caseId()).certifiable();
+    if (!certifiable.keySet().containsAll(command.titles())) {
+      throw new InvalidInput("titles", "error.certificate.titles");
+    }
+    certifiable.keySet().retainAll(command.titles());
+    return List.copyOf(certifiable.values());
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package es.caib.empara.cases;
+
+/** What is done about the titles by which a victim is accredited. */
+public enum AccreditationAct implements DomainAct {
+  TITLE_RECORDED,
+  TITLE_WITHDRAWN,
+  CERTIFICATE_ISSUED,
+  CERTIFICATE_REVOKED
+}
