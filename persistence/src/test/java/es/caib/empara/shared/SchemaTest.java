@@ -20,10 +20,10 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
@@ -71,7 +71,8 @@ class SchemaTest {
     em.close();
 
     assertThat(courts).hasSize(16);
-    assertThat(names.keySet()).allSatisfy(name -> assertThat(CourtNames.normal(name)).isEqualTo(name));
+    assertThat(names.keySet())
+        .allSatisfy(name -> assertThat(CourtNames.normal(name)).isEqualTo(name));
     for (Court court : courts) {
       assertThat(names)
           .containsEntry(CourtNames.normal(court.nameCa()), court.id())

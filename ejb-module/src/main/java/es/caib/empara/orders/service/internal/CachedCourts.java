@@ -58,8 +58,7 @@ public class CachedCourts implements Courts {
   private CourtRegister load() {
     return new CourtRegister(
         repository.courts().stream().map(CachedCourts::view).toList(),
-        repository.names().stream()
-            .collect(Collectors.toMap(CourtName::name, CourtName::courtId)));
+        repository.names().stream().collect(Collectors.toMap(CourtName::name, CourtName::courtId)));
   }
 
   private static CourtView view(Court court) {

@@ -71,9 +71,7 @@ final class CourtRegister {
   Long lineOf(Long id) {
     Set<Long> passed = new HashSet<>();
     Long line = id;
-    while (passed.add(line)
-        && byId.containsKey(line)
-        && byId.get(line).predecessorId() != null) {
+    while (passed.add(line) && byId.containsKey(line) && byId.get(line).predecessorId() != null) {
       line = byId.get(line).predecessorId();
     }
     return line;

@@ -117,8 +117,7 @@ public class DefaultCourtService implements CourtService {
     repository.lock(courtId).orElseThrow(() -> new InvalidInput("court", "error.court"));
     CourtName kept = repository.name(normal).orElse(null);
     if (kept == null) {
-      repository.add(
-          new CourtName(name, courtId, callers.current().principal(), clock.now()));
+      repository.add(new CourtName(name, courtId, callers.current().principal(), clock.now()));
     } else if (kept.isOfTheList()) {
       throw new InvalidInput("name", "error.court.name");
     } else if (!Objects.equals(kept.courtId(), courtId)) {

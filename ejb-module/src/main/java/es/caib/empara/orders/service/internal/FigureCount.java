@@ -71,10 +71,7 @@ class FigureCount {
       FigurePeriod first = period.previous().wholeYear();
       FigurePeriod last = period.wholeYear();
       months =
-          Stream.of(first, last)
-              .distinct()
-              .flatMap(year -> year.monthsOfYear().stream())
-              .toList();
+          Stream.of(first, last).distinct().flatMap(year -> year.monthsOfYear().stream()).toList();
       from = first.begins();
       before = last.ends();
       Set<String> islands =
@@ -128,9 +125,7 @@ class FigureCount {
             subject == FigureSubject.MEASURES
                 ? one.detail()
                 : line(one.detail(), months.get(one.month()).first());
-        tallies
-            .get(subject)
-            .add(detail, island(one.municipality()), one.month(), one.orders());
+        tallies.get(subject).add(detail, island(one.municipality()), one.month(), one.orders());
       }
     }
 
@@ -190,8 +185,7 @@ class FigureCount {
               ofCases.getOrDefault(end.caseId(), List.of()).stream()
                   .anyMatch(at -> EndRule.isInTime(end.day(), at));
           endings.put(
-              end.measure() + "/" + end.day(),
-              new Ending(end.day(), end.municipality(), handled));
+              end.measure() + "/" + end.day(), new Ending(end.day(), end.municipality(), handled));
         }
       }
       for (FigureReading.Extension put : reading.extensions(first, last, caller)) {
@@ -223,14 +217,11 @@ class FigureCount {
 
     private int monthOf(LocalDate day) {
       FigurePeriod first = months.get(0);
-      return (day.getYear() - first.year()) * first.monthsOfYear().size()
-          + day.getMonthValue()
-          - 1;
+      return (day.getYear() - first.year()) * first.monthsOfYear().size() + day.getMonthValue() - 1;
     }
 
     private String island(String municipality) {
-      Island island =
-          municipality == null ? null : territory.municipality(municipality).island();
+      Island island = municipality == null ? null : territory.municipality(municipality).island();
       return island == null ? NO_ISLAND : island.name();
     }
 

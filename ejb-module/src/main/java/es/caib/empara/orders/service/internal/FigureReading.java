@@ -78,8 +78,7 @@ class FigureReading {
       parameters.add(before);
     }
     for (int i = 0; i < months.size(); i++) {
-      Collections.addAll(
-          parameters, i, sql(months.get(i).begins()), sql(months.get(i).ends()));
+      Collections.addAll(parameters, i, sql(months.get(i).begins()), sql(months.get(i).ends()));
     }
     String month = "(cast(? as integer), " + TIME + ", " + TIME + ")";
     String sql =
@@ -116,7 +115,9 @@ class FigureReading {
     return column + " >= " + TIME + " and " + column + " < " + TIME;
   }
 
-  /** The orders of a time that did not come with the initial load; the first word of each counts. */
+  /**
+   * The orders of a time that did not come with the initial load; the first word of each counts.
+   */
   List<Reception> receptions(OffsetDateTime from, OffsetDateTime before, Caller caller) {
     TypedQuery<Object[]> query =
         em.createQuery(

@@ -50,8 +50,7 @@ class CourtRegisterTest {
   @Test
   void aCourtThatWasDivided_isNotGuessedAt() {
     CourtRegister divided =
-        new CourtRegister(
-            List.of(OLD, NEW, court(12, FIRST, null, 1L)), Map.of("jutjat 1", 1L));
+        new CourtRegister(List.of(OLD, NEW, court(12, FIRST, null, 1L)), Map.of("jutjat 1", 1L));
 
     assertThat(divided.named("Jutjat 1", FIRST)).contains(OLD);
     assertThat(divided.successors(1L)).hasSize(2);

@@ -105,8 +105,7 @@ class DisclosureTest {
 
   @Test
   void aYearThatIsNotOver_showsNoSum() {
-    boolean[][] hidden =
-        Disclosure.hide(new long[][] {{40, 0}}, new long[][] {{40, 0}}, 1, false);
+    boolean[][] hidden = Disclosure.hide(new long[][] {{40, 0}}, new long[][] {{40, 0}}, 1, false);
 
     assertThat(hidden).isDeepEqualTo(new boolean[][] {{false, true}, {false, true}});
   }
@@ -161,7 +160,8 @@ class DisclosureTest {
                     .ofSize(columns)
                     .array(long[][].class)
                     .ofSize(rows)
-                    .map(cells -> new Counted(cells, split(cells, columns, totals), columns, over)));
+                    .map(
+                        cells -> new Counted(cells, split(cells, columns, totals), columns, over)));
   }
 
   /** The first detail on one island, the others on another. */
@@ -298,8 +298,7 @@ class DisclosureTest {
         }
       }
       for (long[] each : cells) {
-        if (table.over()
-            && Arrays.stream(each, 0, table.months()).sum() != each[table.months()]) {
+        if (table.over() && Arrays.stream(each, 0, table.months()).sum() != each[table.months()]) {
           return false;
         }
       }

@@ -15,7 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigurePeriodTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "26", "2026-13", "2026-00", "2026-1", "1999", "2101-01", "0000", "2026-02-01"})
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "26",
+        "2026-13",
+        "2026-00",
+        "2026-1",
+        "1999",
+        "2101-01",
+        "0000",
+        "2026-02-01"
+      })
   void whatIsNoMonthAndNoYear_isNoPeriod(String text) {
     assertThat(FigurePeriod.parse(text)).isEmpty();
   }

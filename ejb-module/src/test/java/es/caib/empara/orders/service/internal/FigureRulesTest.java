@@ -80,11 +80,11 @@ class FigureRulesTest {
 
   @Test
   void aTable_forOthers_hidesTheSmallAndWhatTellsIt_andWhatIsNotOver() {
-    Tally tally = new Tally(2026, 1, List.of("MALLORCA"));
-    tally.add("a", "MALLORCA", 5, 3);
-    tally.add("b", "MALLORCA", 5, 20);
-    tally.add("c", "MALLORCA", 5, 40);
-    tally.add("b", "MALLORCA", 6, 30);
+    Tally tally = new Tally(2025, 2, List.of("MALLORCA"));
+    tally.add("a", "MALLORCA", 17, 3);
+    tally.add("b", "MALLORCA", 17, 20);
+    tally.add("c", "MALLORCA", 17, 40);
+    tally.add("b", "MALLORCA", 18, 30);
 
     FigureTable june = tally.guarded(JUNE, IN_JULY);
 
