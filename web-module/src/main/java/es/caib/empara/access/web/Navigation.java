@@ -16,6 +16,7 @@ public class Navigation {
   private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
   private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
   private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
+  private static final Entry ORDERS = new Entry("/orders/figures.xhtml", "nav.orders", false);
   private static final Entry DUTY = new Entry("/alerts/duty.xhtml", "nav.duty", false);
   private static final Entry RESOURCES = new Entry("/resources/list.xhtml", "nav.resources", false);
   private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
@@ -65,6 +66,9 @@ public class Navigation {
     }
     if (worksOnAlerts()) {
       entries.add(WORK);
+    }
+    if (worksOnAlerts()) {
+      entries.add(ORDERS);
     }
     if (workplace.isOnCases() || workplace.is(Roles.ADMIN)) {
       entries.add(RESOURCES);

@@ -43,6 +43,18 @@ class FigureCount {
 
   private static final String BROKEN = "BREACH";
 
+  /** The subjects whose parts are always the same. */
+  private static final Map<FigureSubject, List<String>> PARTS =
+      Map.of(
+          FigureSubject.RECEPTION,
+          List.of(OrderFigures.IN_TIME, OrderFigures.LATE),
+          FigureSubject.CONTACT,
+          List.of(OrderFigures.REACHED, OrderFigures.REACHED_BEFORE, OrderFigures.NOT_REACHED),
+          FigureSubject.ENDS,
+          List.of(OrderFigures.HANDLED, OrderFigures.NOT_HANDLED),
+          FigureSubject.BREACHES,
+          List.of(BROKEN));
+
   @Inject private FigureReading reading;
   @Inject private CaseHappenings happenings;
   @Inject private Instance<GapTally> gaps;
@@ -81,7 +93,10 @@ class FigureCount {
         counted.remove(FigureSubject.CONTRADICTIONS);
       }
       int years = last.year() - first.year() + 1;
-      counted.forEach(each -> tallies.put(each, new Tally(first.year(), years, islands)));
+      for (FigureSubject each : counted) {
+        List<String> parts = PARTS.getOrDefault(each, List.of());
+        tallies.put(each, new Tally(first.year(), years, parts, islands));
+      }
     }
 
     OrderFigures figures(boolean guarded, LocalDate today) {

@@ -22,11 +22,13 @@ final class Tally {
   private final Map<String, long[]> islands = new TreeMap<>();
 
   /**
-   * @param islands those that have a row even when there is nothing to count
+   * @param details those that have a row even when there is nothing to count
+   * @param islands the same
    */
-  Tally(int firstYear, int years, Iterable<String> islands) {
+  Tally(int firstYear, int years, Iterable<String> details, Iterable<String> islands) {
     this.firstYear = firstYear;
     this.months = years * MONTHS;
+    details.forEach(detail -> this.details.put(detail, new long[months]));
     islands.forEach(island -> this.islands.put(island, new long[months]));
   }
 

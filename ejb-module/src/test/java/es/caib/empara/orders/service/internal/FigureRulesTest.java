@@ -80,7 +80,7 @@ class FigureRulesTest {
 
   @Test
   void aTable_forOthers_hidesTheSmallAndWhatTellsIt_andWhatIsNotOver() {
-    Tally tally = new Tally(2025, 2, List.of("MALLORCA"));
+    Tally tally = new Tally(2025, 2, List.of(), List.of("MALLORCA"));
     tally.add("a", "MALLORCA", 17, 3);
     tally.add("b", "MALLORCA", 17, 20);
     tally.add("c", "MALLORCA", 17, 40);
@@ -103,7 +103,7 @@ class FigureRulesTest {
 
   @Test
   void january_isComparedWithDecemberOfTheYearBefore() {
-    Tally tally = new Tally(2025, 2, List.of());
+    Tally tally = new Tally(2025, 2, List.of(), List.of());
     tally.add("a", "MALLORCA", 11, 8);
     tally.add("a", "MALLORCA", 12, 9);
 
@@ -115,7 +115,7 @@ class FigureRulesTest {
   }
 
   private static Tally counted() {
-    Tally tally = new Tally(2026, 1, List.of("MALLORCA", "MENORCA"));
+    Tally tally = new Tally(2026, 1, List.of(), List.of("MALLORCA", "MENORCA"));
     tally.add("a", "MALLORCA", 4, 6);
     tally.add("a", "MALLORCA", 5, 1);
     tally.add("a", "MENORCA", 5, 2);
