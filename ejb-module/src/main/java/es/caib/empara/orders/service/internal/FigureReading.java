@@ -122,9 +122,10 @@ class FigureReading {
     TypedQuery<Object[]> query =
         em.createQuery(
             "select o.caseId, o.adoptedAt, min(s.receivedAt), c.municipality from ProtectionOrder o"
-                + " join OrderStatement s on s.orderPk = o.id and s.state = :granted"
+                + " join OrderStatement s on s.orderPk = o.id"
                 + CaseScope.join("o.caseId")
-                + "where o.state = :granted and o.adoptedAt < :before and s.receivedAt >= :from"
+                + "where o.state = :granted and s.state = :granted"
+                + " and o.adoptedAt < :before and s.receivedAt >= :from"
                 + " and not exists (select l.id from OrderStatement l where l.orderPk = o.id"
                 + " and l.state = :granted and (l.loaded = true or l.receivedAt < :from))"
                 + " group by o.id, o.caseId, o.adoptedAt, c.municipality",
@@ -179,12 +180,12 @@ class FigureReading {
         em.createQuery(
             "select m.id, m.caseId, p.validUntil, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join MeasureStatement p on p.orderPk = m.orderPk"
-                + " and p.measureId = m.measureId and p.validUntil between :first and :last"
                 + " join MeasureStatement s on s.orderPk = m.orderPk"
+                + CaseScope.join("m.caseId")
+                + "where p.measureId = m.measureId and p.validUntil between :first and :last"
                 + " and s.measureId = m.measureId and s.validUntil > p.validUntil"
                 + " and s.eventTime > p.eventTime"
-                + CaseScope.join("m.caseId")
-                + "group by m.id, m.caseId, p.validUntil, c.municipality",
+                + " group by m.id, m.caseId, p.validUntil, c.municipality",
             Object[].class);
     CaseScope.fillIn(query, caller);
     return query
