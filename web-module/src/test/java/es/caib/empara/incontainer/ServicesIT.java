@@ -29,6 +29,7 @@ class ServicesIT
         Rosters,
         ResourcesOfAll,
         Activations,
+        CourtsAndFigures,
         BothSides {
 
   @Deployment

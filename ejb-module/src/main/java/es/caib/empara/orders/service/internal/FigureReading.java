@@ -16,8 +16,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What is counted of orders, in the caller's scope, few statements for some years at once. */
 @ApplicationScoped
@@ -116,34 +121,42 @@ class FigureReading {
   }
 
   /**
-   * The orders of a time that did not come with the initial load; the first word of each counts.
+   * The orders granted before the end of a time, or at most a year before it began, that did not
+   * come with the initial load; the first word of each counts.
    */
-  List<Reception> receptions(OffsetDateTime from, OffsetDateTime before, Caller caller) {
+  Collection<Reception> receptions(OffsetDateTime from, OffsetDateTime before, Caller caller) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select o.caseId, o.adoptedAt, min(s.receivedAt), c.municipality from ProtectionOrder o"
-                + " join OrderStatement s on s.orderPk = o.id"
+            "select o.id, o.caseId, o.adoptedAt, s.receivedAt, c.municipality, s.loaded"
+                + " from ProtectionOrder o join OrderStatement s on s.orderPk = o.id"
                 + CaseScope.join("o.caseId")
                 + "where o.state = :granted and s.state = :granted"
-                + " and o.adoptedAt < :before and s.receivedAt >= :from"
-                + " and not exists (select l.id from OrderStatement l where l.orderPk = o.id"
-                + " and l.state = :granted and (l.loaded = true or l.receivedAt < :from))"
-                + " group by o.id, o.caseId, o.adoptedAt, c.municipality",
+                + " and o.adoptedAt >= :early and o.adoptedAt < :before"
+                + " order by s.receivedAt",
             Object[].class);
     CaseScope.fillIn(query, caller);
-    return query
+    Map<Long, Reception> first = new LinkedHashMap<>();
+    Set<Long> loaded = new HashSet<>();
+    query
         .setParameter("granted", OrderState.GRANTED)
-        .setParameter("from", from)
+        .setParameter("early", from.minusYears(1))
         .setParameter("before", before)
         .getResultStream()
-        .map(
-            row ->
-                new Reception(
-                    (Long) row[0],
-                    (OffsetDateTime) row[1],
-                    (OffsetDateTime) row[2],
-                    (String) row[3]))
-        .toList();
+        .forEach(
+            row -> {
+              first.putIfAbsent(
+                  (Long) row[0],
+                  new Reception(
+                      (Long) row[1],
+                      (OffsetDateTime) row[2],
+                      (OffsetDateTime) row[3],
+                      (String) row[4]));
+              if ((Boolean) row[5]) {
+                loaded.add((Long) row[0]);
+              }
+            });
+    first.keySet().removeAll(loaded);
+    return first.values();
   }
 
   /** The measures whose last day passed without a later one. */
