@@ -53,8 +53,8 @@ class PostgresIT {
     Visitor visitor = new Visitor(micro.base());
     visitor.logIn("coordinacio@ibd");
 
-    assertThat(visitor.get("/orders/figures.xhtml").status()).isEqualTo(200);
-    assertThat(visitor.get("/orders/courts.xhtml").status()).isEqualTo(200);
+    assertThat(visitor.open("/orders/figures.xhtml").status()).isEqualTo(200);
+    assertThat(visitor.open("/orders/courts.xhtml").status()).isEqualTo(200);
   }
 
   @Test
