@@ -12,8 +12,10 @@ import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.service.ActCommand;
 import es.caib.empara.orders.BreachReport;
+import es.caib.empara.orders.MeasureChange;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureReport;
+import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderReport;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.service.CourtList;
@@ -140,6 +142,59 @@ interface CourtsAndFigures {
   }
 
   @Test
+  default void anEnd_isDealtWithBeforeTheDay_byAnActOrAnExtension_andUnknownBeforeItWasTold()
+      throws Exception {
+    LocalDate end = DAY.minusDays(1);
+    FigurePeriod period = FigurePeriod.of(YearMonth.from(end));
+    OrderFigures before = centre(() -> figures().figures(period));
+    String acted = Desk.aCase();
+    String forgotten = Desk.aCase();
+    String extended = Desk.aCase();
+    String toldLate = Desk.aCase();
+    order(acted, "Jutjat 1", OrderState.GRANTED, said(false, 5), end);
+    order(forgotten, "Jutjat 1", OrderState.GRANTED, said(false, 5), end);
+    String orderId = order(extended, "Jutjat 1", OrderState.GRANTED, said(false, 5), end);
+    order(toldLate, "Jutjat 1", OrderState.GRANTED, said(false, 0), end);
+    MeasureChange later =
+        new MeasureChange(orderId, "M-1", MeasureState.MODIFIED, DAY.plusMonths(3), null);
+    Desk.system(
+        () -> {
+          bean(OrderFeed.class).recordMeasureChange(extended, later, said(false, 3));
+          return null;
+        });
+    Server.eventually(
+        () ->
+            count(
+                    "select count(*) from EMP_PROTECTION_MEASURE m join EMP_CASE_FILE c"
+                        + " on c.ID = m.CASE_ID where c.CASE_NUMBER in (?, ?, ?)"
+                        + " and m.STATE = 'EXPIRED'",
+                    acted,
+                    forgotten,
+                    toldLate)
+                == 3);
+    Desk.record(
+        OF_FORMENTERA,
+        acted,
+        new ActCommand(
+            ActKind.FOLLOW_UP,
+            "Prova",
+            bean(BusinessClock.class).now().minusDays(3),
+            null,
+            Desk.open(OF_FORMENTERA, acted).statusVersion(),
+            null));
+
+    OrderFigures now = centre(() -> figures().figures(period));
+
+    assertThat(part(now, OrderFigures.HANDLED) - part(before, OrderFigures.HANDLED)).isEqualTo(2);
+    assertThat(part(now, OrderFigures.NOT_HANDLED))
+        .isGreaterThan(part(before, OrderFigures.NOT_HANDLED));
+  }
+
+  private static long part(OrderFigures figures, String key) {
+    return figures.of(FigureSubject.ENDS).detail(key).orElseThrow().now().value();
+  }
+
+  @Test
   default void outsideTheCentre_thePresentMonthIsNotToBeSeen() throws Exception {
     assertThatThrownBy(() -> Desk.technician(OF_FORMENTERA, () -> figures().figures(PRESENT)))
         .satisfies(thrown -> assertThat(cause(thrown)).isInstanceOf(InvalidInput.class));
@@ -252,11 +307,16 @@ interface CourtsAndFigures {
   private static String order(
       String number, String court, OrderState state, boolean loaded, LocalDate lastDay)
       throws Exception {
+    return order(number, court, state, said(loaded), lastDay);
+  }
+
+  private static String order(
+      String number, String court, OrderState state, Provenance said, LocalDate lastDay)
+      throws Exception {
     String orderId = "OP-" + UUID.randomUUID();
-    Provenance said = said(loaded);
     MeasureReport measure =
         new MeasureReport(
-            "M-1", MeasureKind.APPROACH_BAN, "{\"metres\":500}", DAY.minusDays(1), lastDay, null);
+            "M-1", MeasureKind.APPROACH_BAN, "{\"metres\":500}", DAY.minusMonths(1), lastDay, null);
     OrderReport report =
         new OrderReport(
             orderId,
@@ -276,7 +336,11 @@ interface CourtsAndFigures {
   }
 
   private static Provenance said(boolean loaded) {
-    OffsetDateTime now = bean(BusinessClock.class).now();
+    return said(loaded, 0);
+  }
+
+  private static Provenance said(boolean loaded, int daysAgo) {
+    OffsetDateTime now = bean(BusinessClock.class).now().minusDays(daysAgo);
     return new Provenance("/justicia/siraj", UUID.randomUUID().toString(), now, now, loaded);
   }
 }

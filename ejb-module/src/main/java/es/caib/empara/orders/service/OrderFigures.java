@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param guarded whether small numbers are hidden
  * @param months those of the year, as the cells of each line
- * @param courts by line of courts, who of it was there at the end of the period
+ * @param courts by line of courts, who of it was there when the period began
  * @param tables by subject; a subject that nobody counts has none
  * @param reception from the decision of the court to its arrival
  * @param contact from the arrival to the first contact that reached her

@@ -247,7 +247,7 @@ class FigureCount {
         for (FigureTable.Line line : tables.get(subject).details()) {
           if (!line.key().equals(OrderFigures.OTHER_COURT)) {
             courts
-                .ofLine(Long.valueOf(line.key()), period.last())
+                .ofLine(Long.valueOf(line.key()), period.first())
                 .ifPresent(court -> known.put(line.key(), court));
           }
         }
