@@ -8,6 +8,9 @@ import es.caib.empara.audit.entity.Operation;
 import es.caib.empara.cases.CaseFixtures;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.documents.entity.DocumentContent;
+import es.caib.empara.orders.CourtNames;
+import es.caib.empara.orders.entity.Court;
+import es.caib.empara.orders.entity.CourtName;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
@@ -20,8 +23,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
@@ -55,6 +60,27 @@ class SchemaTest {
 
   static Stream<TestDatabase> databases() {
     return databases.stream();
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("databases")
+  void everyCourt_isFoundByItsOwnNames(TestDatabase database) {
+    EntityManager em = database.factory().createEntityManager();
+    Map<String, Long> names =
+        em.createQuery("select n from CourtName n", CourtName.class)
+            .getResultStream()
+            .collect(Collectors.toMap(CourtName::name, CourtName::courtId));
+    List<Court> courts = em.createQuery("select c from Court c", Court.class).getResultList();
+    em.close();
+
+    assertThat(courts).hasSize(16);
+    assertThat(names.keySet())
+        .allSatisfy(name -> assertThat(CourtNames.normal(name)).isEqualTo(name));
+    for (Court court : courts) {
+      assertThat(names)
+          .containsEntry(CourtNames.normal(court.nameCa()), court.id())
+          .containsEntry(CourtNames.normal(court.nameEs()), court.id());
+    }
   }
 
   @ParameterizedTest(autoCloseArguments = false)

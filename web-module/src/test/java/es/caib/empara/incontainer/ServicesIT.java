@@ -32,6 +32,7 @@ class ServicesIT
         CoordinationPoint,
         Documents,
         Accreditation,
+        CourtsAndFigures,
         BothSides {
 
   @Deployment

@@ -69,6 +69,10 @@ public class OrderStatement {
   @Column(name = "STATUS_VERSION", updatable = false)
   private long statusVersion;
 
+  /** Whether the initial load told it: when it arrived then says nothing of how long it took. */
+  @Column(name = "LOADED", updatable = false)
+  private boolean loaded;
+
   protected OrderStatement() {}
 
   public OrderStatement(
@@ -89,6 +93,7 @@ public class OrderStatement {
     this.eventId = provenance.eventId();
     this.receivedAt = provenance.receivedAt();
     this.statusVersion = statusVersion;
+    this.loaded = provenance.backfill();
   }
 
   public OrderState state() {
@@ -129,5 +134,9 @@ public class OrderStatement {
 
   public OffsetDateTime receivedAt() {
     return receivedAt;
+  }
+
+  public boolean isLoaded() {
+    return loaded;
   }
 }

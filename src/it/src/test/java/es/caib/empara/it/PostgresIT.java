@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Postgres;
+import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.simulator.RiskLevel;
 import es.caib.empara.simulator.Source;
 import jakarta.json.JsonObject;
@@ -43,6 +44,17 @@ class PostgresIT {
       micro.close();
     }
     postgres.close();
+  }
+
+  @Test
+  void figures_ofTheOrders_areCountedHereToo() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    micro.feed().grantOrder(number);
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn("coordinacio@ibd");
+
+    assertThat(visitor.open("/orders/figures.xhtml").status()).isEqualTo(200);
+    assertThat(visitor.open("/orders/courts.xhtml").status()).isEqualTo(200);
   }
 
   @Test

@@ -75,6 +75,8 @@ class RolesIT {
           new Door("/cases/search.xhtml", ON_LISTS),
           new Door("/cases/case.xhtml?n={case}", ON_CASES),
           new Door("/cases/work.xhtml", ON_CASES),
+          new Door("/orders/figures.xhtml", ON_CASES),
+          new Door("/orders/courts.xhtml", ON_CASES),
           new Door("/resources/list.xhtml", ON_RESOURCES),
           new Door("/resources/list.xhtml?view=map", ON_RESOURCES),
           new Door("/resources/resource.xhtml?id={resource}", ON_RESOURCES),
