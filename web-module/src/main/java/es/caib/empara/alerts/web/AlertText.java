@@ -116,20 +116,9 @@ public class AlertText {
               "alert.detail.ending",
               times.fullDate(LocalDate.parse(facts.getString("endsOn"))),
               facts.getString("orderId"));
-      case ORDER_GAP ->
-          words.has("GapKind." + alert.rule())
-              ? words.text(
-                  "GapKind." + alert.rule(), facts.getString("orderId", "").replace(" ", " · "))
-              : "";
       case RESOURCE_EXHAUSTED -> words.named("ResourceType", alert.to());
       default -> "";
     };
-  }
-
-  /** The order that the alert is about; null where it names none, or two. */
-  public String order(AlertView alert) {
-    String orderId = alert.caseNumber() == null ? "" : facts(alert).getString("orderId", "");
-    return orderId.isEmpty() || orderId.contains(" ") ? null : orderId;
   }
 
   private String contact(String from, String to) {

@@ -68,14 +68,22 @@ public class LoadText {
           places.institution(alert.to()),
           times.at(OffsetDateTime.parse(facts.getString("occurredAt"))));
     }
-    boolean ofSnapshot =
-        alert.type() == AlertType.ORDER_GAP && words.has("ReconciliationItem." + alert.rule());
-    return ofSnapshot
-        ? words.text(
-            "alert.gap",
-            words.named("ReconciliationItem", alert.rule()),
-            facts.getString("orderId"))
-        : "";
+    return alert.type() == AlertType.ORDER_GAP ? gap(alert, facts.getString("orderId", "")) : "";
+  }
+
+  /** What is missing in the protection, or on what the courts' register and we differ. */
+  private String gap(AlertView alert, String orders) {
+    if (words.has("ReconciliationItem." + alert.rule())) {
+      return words.text("alert.gap", words.named("ReconciliationItem", alert.rule()), orders);
+    }
+    String key = "GapKind." + alert.rule();
+    return words.has(key) ? words.text(key, orders.replace(" ", " · ")) : "";
+  }
+
+  /** The order that the alert is about; null where it names none, or two. */
+  public String order(AlertView alert) {
+    String orderId = alert.caseNumber() == null ? "" : facts(alert).getString("orderId", "");
+    return orderId.isEmpty() || orderId.contains(" ") ? null : orderId;
   }
 
   private static String number(JsonObject facts, String name) {

@@ -30,6 +30,7 @@ public class AccreditationLineText implements LineText {
   @Override
   public String sentence(TimelineLine line) {
     String type = line.to().startsWith("TITLE") ? "TitleKind" : "CertificateLanguage";
-    return words.text("timeline." + line.to(), words.named(type, line.detail()));
+    String key = "timeline." + line.to();
+    return words.text(key, words.named(type, line.detail()));
   }
 }

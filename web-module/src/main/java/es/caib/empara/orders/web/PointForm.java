@@ -96,7 +96,7 @@ public class PointForm implements Serializable {
     changes = null;
     try {
       page.show(verb.get());
-      notices.done(words.text("point.done." + name));
+      notices.done(words.named("point.done", name));
       forget();
     } catch (StaleStatusException moved) {
       changes = moved.changes();

@@ -56,7 +56,8 @@ public class PointText {
 
   /** "dia 20: s’ha presentat demanda?" and until when it holds. */
   public String task(TaskView task) {
-    return words.text("OrderTaskKind." + task.kind() + ".what", times.dayMonth(task.endsOn()));
+    String key = "OrderTaskKind." + task.kind() + ".what";
+    return words.text(key, times.dayMonth(task.endsOn()));
   }
 
   /** Whether the day of a task has passed and nobody has looked. */

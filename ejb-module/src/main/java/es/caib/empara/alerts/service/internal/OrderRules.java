@@ -8,7 +8,7 @@ import es.caib.empara.orders.OrderTaskKind;
 import es.caib.empara.orders.service.OrderGapFound;
 import es.caib.empara.orders.service.OrderTaskDue;
 import es.caib.empara.orders.service.OrderTaskOver;
-import jakarta.json.Json;
+import es.caib.empara.shared.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
