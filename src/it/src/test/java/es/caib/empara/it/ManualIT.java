@@ -79,8 +79,6 @@ class ManualIT {
                 page.locator("#part-orders article").first().waitFor();
                 page.locator("#orders").evaluate("part => part.scrollIntoView()");
               }),
-          new Picture("point", "coordinacio@ibd", "/orders/list.xhtml"),
-          new Picture("point-order", "coordinacio@ibd", "/orders/order.xhtml?o={order}"),
           new Picture("queue", "guardia@ibd", "/feed/queue.xhtml"),
           new Picture("waiting", "guardia@ibd", "/feed/waiting.xhtml?id={waiting}"),
           new Picture("rejected", "operacio@ibd", "/feed/rejected.xhtml"),

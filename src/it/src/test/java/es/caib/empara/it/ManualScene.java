@@ -86,8 +86,6 @@ final class ManualScene {
         NUMBER,
         "{alert}",
         raised.get(raised.size() - 1).getJsonNumber("id").toString(),
-        "{order}",
-        ORDER,
         "{waiting}",
         idOfWhatWaitsForItsCase());
   }

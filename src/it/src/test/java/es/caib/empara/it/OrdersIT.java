@@ -11,6 +11,7 @@ import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.simulator.ContactAuthorisation;
 import es.caib.empara.simulator.Events;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The life of an order at the coordination point. */
@@ -55,8 +56,8 @@ class OrdersIT extends InBrowser {
       assertThat(centre.page().locator(".lead")).containsText("Per contactar");
       theOtherSeesItInTime(centre, order);
       end(council, order);
-      assertThat(council.complaints()).isEmpty();
-      assertThat(centre.complaints()).isEmpty();
+      Assertions.assertThat(council.complaints()).isEmpty();
+      Assertions.assertThat(centre.complaints()).isEmpty();
     }
   }
 
