@@ -70,7 +70,7 @@ create index EMP_ORDER_TASK_RING_I on EMP_ORDER_TASK (STATE, RUNG_AT, DUE_AT);
 create index EMP_ORDER_TASK_CASE_I on EMP_ORDER_TASK (CASE_ID, STATE);
 
 -- The work on an order, from its arrival to its end. REALM has it; OWNER, if anybody, by name. NEEDS are types of
--- resources and INFORMED realms, separated by commas. AUTHORISATION and REACHABLE are those of the case.
+-- resources and INFORMED realms, separated by commas. AUTHORISATION and REACHABLE (0 or 1) are those of the case.
 create table EMP_POINT_ITEM (
   ID              bigint not null,
   ORDER_PK        bigint not null,
@@ -93,7 +93,7 @@ create table EMP_POINT_ITEM (
   INFORMED        varchar(400),
   INFORMED_AT     timestamp with time zone,
   AUTHORISATION   varchar(12) not null,
-  REACHABLE       boolean not null,
+  REACHABLE       integer not null,
   UNIT_ASKED_AT   timestamp with time zone,
   UNIT_ASKED_BY   varchar(80),
   UNIT_DUE        timestamp with time zone,

@@ -100,8 +100,9 @@ public class PointItem {
   @Column(name = "AUTHORISATION")
   private ContactAuthorisation authorisation;
 
+  /** 1 when a phone is known: a truth value cannot be asked for where binding is off. */
   @Column(name = "REACHABLE")
-  private boolean reachable;
+  private int reachable;
 
   @Column(name = "UNIT_ASKED_AT")
   private OffsetDateTime unitAskedAt;
@@ -158,7 +159,7 @@ public class PointItem {
   /** Whether and how she may be called, as the State says. A phone is the unit's answer. */
   public void reach(ContactAuthorisation granted, boolean phoneKnown, OffsetDateTime at) {
     authorisation = Required.value("authorisation", granted);
-    reachable = phoneKnown;
+    reachable = phoneKnown ? 1 : 0;
     if (isUnitAwaited() && !isWithoutContactData()) {
       unitAnsweredAt = at;
     }
@@ -296,7 +297,7 @@ public class PointItem {
     return contactedAt == null
         && stage != PointStage.CLOSED
         && authorisation != ContactAuthorisation.REFUSED
-        && !(authorisation == ContactAuthorisation.GRANTED && reachable);
+        && !(authorisation == ContactAuthorisation.GRANTED && isReachable());
   }
 
   /** Whether the police unit was asked and has not answered. */
@@ -394,7 +395,7 @@ public class PointItem {
   }
 
   public boolean isReachable() {
-    return reachable;
+    return reachable == 1;
   }
 
   public OffsetDateTime unitAskedAt() {

@@ -29,7 +29,7 @@ public class PointRepository {
 
   private static final String WITHOUT_DATA =
       " and i.contactedAt is null and i.authorisation <> :refused"
-          + " and (i.authorisation <> :granted or i.reachable = :unreachable)";
+          + " and (i.authorisation <> :granted or i.reachable = 0)";
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
@@ -83,7 +83,6 @@ public class PointRepository {
       jpql.append(WITHOUT_DATA);
       parameters.put("refused", ContactAuthorisation.REFUSED);
       parameters.put("granted", ContactAuthorisation.GRANTED);
-      parameters.put("unreachable", false);
     } else if (filter.queue() == PointFilter.Queue.OVERDUE) {
       jpql.append(" and i.contactedAt is null and i.contactDue < :now");
       parameters.put("now", now);
@@ -121,7 +120,7 @@ public class PointRepository {
                 + " sum(case when i.contactedAt is null then 1 else 0 end),"
                 + " sum(case when i.contactedAt is null and i.contactDue < :now then 1 else 0 end),"
                 + " sum(case when i.contactedAt is null and i.authorisation <> :refused and"
-                + " (i.authorisation <> :granted or i.reachable = :unreachable) then 1 else 0 end)"
+                + " (i.authorisation <> :granted or i.reachable = 0) then 1 else 0 end)"
                 + " from PointItem i where i.stage <> :closed and"
                 + CaseScope.condition("i.caseId", false)
                 + " group by i.stage, i.realm, i.owner",
@@ -132,7 +131,6 @@ public class PointRepository {
         .setParameter("closed", PointStage.CLOSED)
         .setParameter("refused", ContactAuthorisation.REFUSED)
         .setParameter("granted", ContactAuthorisation.GRANTED)
-        .setParameter("unreachable", false)
         .getResultList();
   }
 
