@@ -55,7 +55,7 @@ abstract class PuttingDocuments {
     try (Screen city = enter("tecnica@palma");
         Screen council = enter("tecnica@cmallorca")) {
       open(city, number);
-      city.choose(city.page().getByLabel("Què és"), "Ordre o resolució");
+      city.choose(kind(city), "Ordre o resolució");
       city.page().getByLabel("Títol").fill(TITLE);
       file(city)
           .setInputFiles(
@@ -66,7 +66,7 @@ abstract class PuttingDocuments {
       press(city, "Posa el document");
       assertThat(city.page().locator("#put .faults")).containsText("no és un PDF ni una imatge");
       assertThat(city.page().getByLabel("Títol")).hasValue(TITLE);
-      assertThat(city.page().getByLabel("Què és")).containsText("Ordre o resolució");
+      assertThat(kind(city)).containsText("Ordre o resolució");
 
       file(city).setInputFiles(pdf);
       press(city, "Posa el document");
@@ -94,7 +94,7 @@ abstract class PuttingDocuments {
     String number = micro().feed().registerCase(PALMA).caseNumber();
     try (Screen city = enter("tecnica@palma")) {
       open(city, number);
-      city.choose(city.page().getByLabel("Què és"), "Informe");
+      city.choose(kind(city), "Informe");
       city.page().getByLabel("Títol").fill(TITLE);
       file(city).setInputFiles(PdfFile.of(UUID.randomUUID().toString()));
       micro().feed().assess(number, RiskLevel.EXTREME);
@@ -156,6 +156,10 @@ abstract class PuttingDocuments {
     assertThat(screen.page().locator("#withdrawal .faults")).containsText("Explicau per què");
     screen.page().getByLabel("Per què es retira").fill("Posat per error");
     press(screen, "Retira el document");
+  }
+
+  private static Locator kind(Screen screen) {
+    return screen.page().locator("[id='put:kind_label']");
   }
 
   private static Locator file(Screen screen) {

@@ -94,13 +94,17 @@ public class DefaultDocumentService implements DocumentService {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     context.detail("document " + id);
     Caller caller = callers.current();
-    CaseInHand about = acts.look(caseNumber, caller);
-    context.atStatus(about.statusVersion());
+    // By the document first, so that the entry of a refusal names it.
     CaseDocument document =
         documents
-            .find(id)
-            .filter(found -> found.caseId().equals(about.caseId()) && !found.isWithdrawn())
+            .open(id, caller)
+            .filter(found -> !found.isWithdrawn())
             .orElseThrow(() -> new NotFound("document " + id));
+    CaseInHand about = acts.look(caseNumber, caller);
+    if (!about.caseId().equals(document.caseId())) {
+      throw new NotFound("document " + id);
+    }
+    context.atStatus(about.statusVersion());
     return new DocumentFile(views.view(document, caller), vault.read(id));
   }
 
