@@ -441,9 +441,11 @@ interface Accreditation {
   /** The last day of all measures of a case becomes another. */
   private static void ends(String number, LocalDate lastDay) throws Exception {
     change(
-        "update EMP_PROTECTION_MEASURE set VALID_FROM = ?, VALID_UNTIL = ? where CASE_ID ="
+        "update EMP_PROTECTION_MEASURE set VALID_FROM = ?, VALID_UNTIL = ?, LAST_DAY = ?"
+            + " where CASE_ID ="
             + " (select ID from EMP_CASE_FILE where CASE_NUMBER = ?)",
         lastDay.minusDays(30),
+        lastDay,
         lastDay,
         number);
   }

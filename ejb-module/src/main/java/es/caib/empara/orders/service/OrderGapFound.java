@@ -2,6 +2,7 @@ package es.caib.empara.orders.service;
 
 import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.orders.GapKind;
+import es.caib.empara.orders.entity.OrderGap;
 import java.time.OffsetDateTime;
 
 /**
@@ -17,10 +18,8 @@ public record OrderGapFound(
     OffsetDateTime foundAt,
     OffsetDateTime noticedAt) {
 
-  private static final String OF_THE_CASE = "-";
-
   /** Whether no order can be named. */
   public boolean isOfTheCase() {
-    return OF_THE_CASE.equals(subject);
+    return OrderGap.OF_THE_CASE.equals(subject);
   }
 }

@@ -4,6 +4,7 @@ import es.caib.empara.access.AccountState;
 import es.caib.empara.access.entity.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -26,6 +27,13 @@ public class AccountRepository {
         .setParameter("principal", principal)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The account as it is by now, held until the commit: somebody may log in twice at once. */
+  public Optional<Account> held(String principal) {
+    Optional<Account> account = byPrincipal(principal);
+    account.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+    return account;
   }
 
   /** Principal, realm and epoch of those of some accounts that are active, in one statement. */

@@ -39,7 +39,7 @@ public class DefaultSignIn implements SignIn {
     Result result = check(principal, password, address);
     if (result instanceof Result.Accepted accepted) {
       accounts
-          .byPrincipal(principal)
+          .held(principal)
           .ifPresent(account -> account.accessed(OffsetDateTime.now(ZoneOffset.UTC), address));
       attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
     } else {

@@ -37,6 +37,7 @@ final class ClockRules {
         AlertType.REASSESSMENT_OVERDUE,
         serious ? Severity.HIGH : Severity.MEDIUM,
         OVERDUE,
+        null,
         facts(overdue.due().at(), overdue.noticedAt())
             .add("level", standing.level() == null ? "" : standing.level().name())
             .add("due", due)
@@ -54,6 +55,7 @@ final class ClockRules {
         AlertType.QUIET_CASE,
         Severity.MEDIUM,
         QUIET,
+        null,
         facts(quiet.since(), quiet.noticedAt())
             .add("level", standing.level() == null ? "" : standing.level().name())
             .add("since", since)
@@ -88,11 +90,17 @@ final class ClockRules {
             provenance.eventId()));
   }
 
-  private static AlertCause cause(
+  /**
+   * Something that nobody has said, but that is noticed of a case.
+   *
+   * @param to what it comes to; null when that has no name
+   */
+  static AlertCause cause(
       CaseStanding standing,
       AlertType type,
       Severity severity,
       String rule,
+      String to,
       JsonObjectBuilder facts,
       String cause) {
     return new AlertCause(
@@ -102,14 +110,14 @@ final class ClockRules {
         standing.caseNumber(),
         standing.statusVersion(),
         null,
-        null,
+        to,
         rule,
         facts.build().toString(),
         EMPARA,
         cause);
   }
 
-  private static JsonObjectBuilder facts(OffsetDateTime occurredAt, OffsetDateTime noticedAt) {
+  static JsonObjectBuilder facts(OffsetDateTime occurredAt, OffsetDateTime noticedAt) {
     return Json.createObjectBuilder()
         .add("source", EMPARA)
         .add("occurredAt", occurredAt.toInstant().toString())

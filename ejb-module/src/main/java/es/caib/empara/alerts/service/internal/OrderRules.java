@@ -3,15 +3,11 @@ package es.caib.empara.alerts.service.internal;
 import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
-import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.orders.OrderTaskKind;
 import es.caib.empara.orders.service.OrderGapFound;
 import es.caib.empara.orders.service.OrderTaskDue;
 import es.caib.empara.orders.service.OrderTaskOver;
-import es.caib.empara.shared.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** What raises an alert about the measures of an order and their gaps. */
@@ -19,8 +15,6 @@ final class OrderRules {
 
   static final String CIVIL = "R23";
   static final String ENDING = "R24";
-
-  private static final String EMPARA = "/empara";
 
   /** The first day of the civil term is a look at how things go, of which no alert is made. */
   private static final int FIRST_LOOK = 1;
@@ -36,13 +30,13 @@ final class OrderRules {
     }
     AlertType type = type(task.kind());
     return Optional.of(
-        cause(
+        ClockRules.cause(
             task.standing(),
             type,
             type == AlertType.CIVIL_MEASURES_EXPIRING ? Severity.HIGH : Severity.MEDIUM,
             type == AlertType.CIVIL_MEASURES_EXPIRING ? CIVIL : ENDING,
             task.orderId(),
-            facts(task.noticedAt(), task.noticedAt())
+            ClockRules.facts(task.noticedAt(), task.noticedAt())
                 .add("orderId", task.orderId())
                 .add("kind", task.kind().name())
                 .add("dueOn", task.dueOn().toString())
@@ -65,47 +59,18 @@ final class OrderRules {
   }
 
   static AlertCause on(OrderGapFound gap) {
-    return cause(
+    return ClockRules.cause(
         gap.standing(),
         AlertType.ORDER_GAP,
         Severity.HIGH,
         gap.kind().name(),
         gap.isOfTheCase() || gap.subject().length() > LONGEST_NAME ? null : gap.subject(),
-        facts(gap.foundAt(), gap.noticedAt())
+        ClockRules.facts(gap.foundAt(), gap.noticedAt())
             .add("orderId", gap.isOfTheCase() ? "" : gap.subject()),
         cause(gap.gapId()));
   }
 
   static String cause(Long gapId) {
     return "gap/" + gapId;
-  }
-
-  private static AlertCause cause(
-      CaseStanding standing,
-      AlertType type,
-      Severity severity,
-      String rule,
-      String to,
-      JsonObjectBuilder facts,
-      String cause) {
-    return new AlertCause(
-        type,
-        severity,
-        standing.caseId(),
-        standing.caseNumber(),
-        standing.statusVersion(),
-        null,
-        to,
-        rule,
-        facts.build().toString(),
-        EMPARA,
-        cause);
-  }
-
-  private static JsonObjectBuilder facts(OffsetDateTime occurredAt, OffsetDateTime noticedAt) {
-    return Json.createObjectBuilder()
-        .add("source", EMPARA)
-        .add("occurredAt", occurredAt.toInstant().toString())
-        .add("receivedAt", noticedAt.toInstant().toString());
   }
 }

@@ -48,10 +48,10 @@ class DefaultOrdersInForce implements OrdersInForce {
 
   /** The last day of what lasts longest; null when a milestone ends it. */
   static LocalDate lastDay(List<ProtectionMeasure> measures) {
-    return measures.stream().anyMatch(measure -> measure.validUntil() == null)
+    return measures.stream().anyMatch(measure -> measure.lastDay() == null)
         ? null
         : measures.stream()
-            .map(ProtectionMeasure::validUntil)
+            .map(ProtectionMeasure::lastDay)
             .max(Comparator.naturalOrder())
             .orElse(null);
   }

@@ -124,10 +124,7 @@ public class DefaultPointService implements PointService {
         PointAct.ORDER_ASSIGNED,
         statusVersion,
         (item, held) -> {
-          boolean inCharge =
-              views.inCharge(held.municipality()).stream()
-                  .anyMatch(each -> each.realm().equals(realm));
-          if (!inCharge) {
+          if (!views.inCharge(held.municipality()).contains(realm)) {
             throw new InvalidInput("realm", "error.point.realm");
           }
           item.assign(realm, words(service), callers.current().principal(), clock.now());
@@ -179,11 +176,7 @@ public class DefaultPointService implements PointService {
         PointAct.ORDER_INFORMED,
         statusVersion,
         (item, held) -> {
-          Set<String> inCharge =
-              views.inCharge(held.municipality()).stream()
-                  .map(each -> each.realm())
-                  .collect(Collectors.toSet());
-          if (!inCharge.containsAll(realms)) {
+          if (!views.inCharge(held.municipality()).containsAll(realms)) {
             throw new InvalidInput("realms", "error.point.realm");
           }
           item.inform(realms, clock.now());

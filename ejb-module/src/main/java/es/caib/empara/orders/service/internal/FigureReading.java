@@ -163,12 +163,12 @@ class FigureReading {
   List<End> ends(LocalDate first, LocalDate last, Caller caller) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select m.id, m.caseId, m.lapsedFor, m.validUntil, min(s.receivedAt), c.municipality"
+            "select m.id, m.caseId, m.lapsedFor, m.lastDay, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join OrderStatement s on s.orderPk = m.orderPk"
                 + CaseScope.join("m.caseId")
                 + "where (m.lapsedFor between :first and :last) or (m.lapsedFor is null"
-                + " and m.state = :expired and m.validUntil between :first and :last)"
-                + " group by m.id, m.caseId, m.lapsedFor, m.validUntil, c.municipality",
+                + " and m.state = :expired and m.lastDay between :first and :last)"
+                + " group by m.id, m.caseId, m.lapsedFor, m.lastDay, c.municipality",
             Object[].class);
     CaseScope.fillIn(query, caller);
     return query

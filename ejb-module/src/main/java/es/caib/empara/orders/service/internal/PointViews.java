@@ -20,11 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts the work on orders together with what its readers must know beside it. */
@@ -151,14 +151,17 @@ class PointViews {
 
   /** The nearest body in charge: the municipality's own, else the island's. */
   private String proposal(String municipality) {
-    return inCharge(municipality).stream()
+    return territory.responsibleFor(municipality).stream()
         .filter(each -> each.kind() != InstitutionKind.COORDINATING_CENTRE)
         .min(Comparator.comparingInt(each -> each.municipalities().size()))
         .map(InstitutionView::realm)
         .orElse(null);
   }
 
-  Collection<InstitutionView> inCharge(String municipality) {
-    return territory.responsibleFor(municipality);
+  /** The realms of the bodies in charge of a municipality. */
+  Set<String> inCharge(String municipality) {
+    return territory.responsibleFor(municipality).stream()
+        .map(InstitutionView::realm)
+        .collect(Collectors.toSet());
   }
 }
