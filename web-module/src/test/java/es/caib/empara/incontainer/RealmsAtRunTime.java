@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,22 @@ interface RealmsAtRunTime {
         () ->
             bean(SignIn.class).withPassword("juridic@ibd", "empara-demo", "10.0.0.9")
                 instanceof SignIn.Result.Accepted);
+  }
+
+  @Test
+  default void severalLogInsOfOneAccountAtOnce_areAllLetIn() {
+    List<CompletableFuture<SignIn.Result>> all =
+        IntStream.range(0, 6)
+            .mapToObj(
+                each ->
+                    Background.run(
+                        () ->
+                            bean(SignIn.class)
+                                .withPassword("secretaria@ibd", "empara-demo", "10.0.0.4")))
+            .toList();
+    assertThat(all.stream().map(CompletableFuture::join))
+        .hasSize(6)
+        .allMatch(SignIn.Result.Accepted.class::isInstance);
   }
 
   private static SignIn.Result logIn(String principal) {
