@@ -86,8 +86,8 @@ class AccessibilityIT {
   @BeforeAll
   static void prepare(EmparaMicro micro) {
     caseNumber = micro.feed().registerCase(PALMA).caseNumber();
-    micro.feed().assess(caseNumber, RiskLevel.HIGH);
     order = micro.feed().grantOrder(caseNumber);
+    micro.feed().assess(caseNumber, RiskLevel.HIGH);
     List<String> raised =
         new Alerts(micro.api())
             .ofCase("guardia@ibd", caseNumber).stream()

@@ -13,12 +13,12 @@ import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The documents of a case: what there is, putting one and withdrawing one. */
 @Named
@@ -44,7 +44,7 @@ public class CaseDocuments implements Serializable {
   private String why;
   private transient List<TimelineLine> changes;
   private transient List<DocumentView> all;
-  private transient UploadedFile file;
+  private transient Part file;
 
   public void open() {
     opened = true;
@@ -53,7 +53,9 @@ public class CaseDocuments implements Serializable {
 
   /** Puts a document, and shows the case at an address of its own with it. */
   public String put() {
-    if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+    if (file == null
+        || file.getSubmittedFileName() == null
+        || file.getSubmittedFileName().isBlank()) {
       notices.fault(FILE, words.text("error.document.none"));
       return null;
     }
@@ -61,7 +63,7 @@ public class CaseDocuments implements Serializable {
       DocumentView put =
           documents.put(
               page.getNumber(),
-              fields.command(file.getFileName(), page.getRelied()),
+              fields.command(file.getSubmittedFileName(), page.getRelied()),
               content,
               page.purpose());
       return shown("&document=" + put.id());
@@ -170,11 +172,11 @@ public class CaseDocuments implements Serializable {
     this.why = why;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }
