@@ -38,7 +38,7 @@ class OrdersIT extends InBrowser {
       assertThat(centre.page().locator(".done")).containsText("Assignada.");
 
       council.visit("/orders/list.xhtml?stage=ASSIGNED");
-      assertThat(row(council, order)).containsText("primer contacte abans de");
+      assertThat(row(council, order)).containsText("primer contacte");
       open(council, order);
       press(council, "Me’n faig càrrec");
       assertThat(council.page().locator("dl.status")).containsText("Ho duis vós");
