@@ -63,15 +63,22 @@ class ClocksIT {
 
     Eventually.holds("overdue and quiet", AT_MOST, () -> types(number).contains("QUIET_CASE"));
     Eventually.holds("lapsed", AT_MOST, () -> types(number).contains("ORDER_MODIFIED"));
+    Eventually.holds("without an order again", AT_MOST, () -> gaps(number).contains("NO_ORDER"));
 
     assertThat(types(number))
         .containsExactlyInAnyOrder(
             "CASE_REGISTERED",
             "RISK_LEVEL_RAISED",
             "PROTECTION_ORDER_GRANTED",
+            "ORDER_EXPIRING",
             "ORDER_MODIFIED",
+            "ORDER_GAP",
+            "ORDER_GAP",
+            "ORDER_GAP",
             "REASSESSMENT_OVERDUE",
             "QUIET_CASE");
+    assertThat(gaps(number))
+        .containsExactlyInAnyOrder("INCOMPLETE_BAN", "UNACKNOWLEDGED", "NO_ORDER");
     JsonObject opened = opened(number);
     assertThat(opened.getInt("statusVersion")).isEqualTo(5);
     assertThat(opened.getJsonArray("measuresInForce")).isEmpty();
@@ -91,6 +98,15 @@ class ClocksIT {
   private static List<String> types(String number) {
     return new Alerts(micro.api())
         .ofCase(TECHNICIAN, number).stream().map(alert -> alert.getString("type")).toList();
+  }
+
+  /** What was found to be missing, once each. */
+  private static List<String> gaps(String number) {
+    return new Alerts(micro.api())
+        .ofCase(TECHNICIAN, number).stream()
+            .filter(alert -> alert.getString("type").equals("ORDER_GAP"))
+            .map(alert -> alert.getJsonObject("reason").getString("rule"))
+            .toList();
   }
 
   private static JsonObject opened(String number) {

@@ -48,7 +48,27 @@ class EarStructureIT {
             "lib/flyway-database-postgresql.jar",
             "lib/flyway-database-cockroachdb.jar",
             "lib/postgresql.jar",
-            "lib/checker-qual.jar");
+            "lib/checker-qual.jar",
+            // Certificates: PDF/A from a page, and the font that it embeds.
+            "lib/openhtmltopdf-core.jar",
+            "lib/openhtmltopdf-pdfbox.jar",
+            "lib/graphics2d.jar",
+            "lib/openpdf-fonts-extra.jar",
+            "lib/xmpbox.jar",
+            // Documents: a look inside, and their encryption.
+            "lib/pdfbox.jar",
+            "lib/pdfbox-io.jar",
+            "lib/fontbox.jar",
+            "lib/commons-logging.jar",
+            "lib/tika-core.jar",
+            "lib/commons-io.jar",
+            "lib/slf4j-api.jar",
+            "lib/slf4j-jdk14.jar",
+            "lib/tink.jar",
+            "lib/protobuf-java.jar",
+            "lib/gson.jar",
+            "lib/error_prone_annotations.jar",
+            "lib/jsr305.jar");
   }
 
   @Test
