@@ -113,8 +113,9 @@ interface Lists {
 
     StateSays.moves(number, MAO);
 
-    assertThatThrownBy(() -> open("tecnica@palma", order)).isInstanceOf(NotFound.class);
-    assertThat(orders("tecnica@palma", new OrderFilter(number, null))).isEmpty();
+    assertThat(open("tecnica@palma", order).caseNumber())
+        .as("seen until it is handed over, and a while longer")
+        .isEqualTo(number);
     assertThat(open("tecnica@cmenorca", order).caseNumber()).isEqualTo(number);
     assertThat(orders("tecnica@cmenorca", OrderFilter.any()))
         .extracting(OrderView::orderId)

@@ -255,10 +255,16 @@ interface Searching {
 
     StateSays.moves(number, MAO);
 
-    assertThat(numbers(OF_PALMA, word)).isEmpty();
-    assertThat(numbers(OF_PALMA, number)).isEmpty();
     assertThat(numbers(OF_MENORCA, word)).containsExactly(number);
     assertThat(numbers(OF_MENORCA, number)).containsExactly(number);
+    assertThat(numbers(OF_PALMA, word)).as("still seen").containsExactly(number);
+    assertThat(narrowed(OF_PALMA, word, Island.MENORCA, null)).containsExactly(number);
+    assertThat(narrowed(OF_PALMA, word, Island.MALLORCA, null)).isEmpty();
+
+    StateSays.moves(number, PALMA);
+
+    assertThat(numbers(OF_PALMA, word)).containsExactly(number);
+    assertThat(numbers(OF_MENORCA, word)).as("it had it for a moment").containsExactly(number);
   }
 
   @Test

@@ -30,6 +30,7 @@ class ServicesIT
         ResourcesOfAll,
         Activations,
         CoordinationPoint,
+        HandingOver,
         Documents,
         Accreditation,
         CourtsAndFigures,

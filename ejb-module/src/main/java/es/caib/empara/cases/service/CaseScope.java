@@ -7,12 +7,27 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The scope as a condition in the queries of the domains above, whose rows belong to a case. Where
- * the territory is empty nothing is in it; ask before.
+ * The scope as a condition in queries: the cases of the caller's territory, and those that the
+ * victim has left it with and that the caller's institution still sees. Where the territory is
+ * empty nothing is in it; ask before.
  */
 public final class CaseScope {
 
+  private static final String STILL_SEEN =
+      "exists (select h.id from CaseHandover h where h.caseId = c.id and h.realm = :sight"
+          + " and h.endedAt is null";
+
   private CaseScope() {}
+
+  /** What is true in JPQL of a case {@code c} that the caller may read. */
+  public static String readable() {
+    return " (c.municipality in :scope or " + STILL_SEEN + ")) ";
+  }
+
+  /** What is true in JPQL of a case {@code c} on which the caller may act. */
+  public static String workable() {
+    return " (c.municipality in :scope or " + STILL_SEEN + " and h.acceptedAt is null)) ";
+  }
 
   /**
    * The condition in JPQL.
@@ -24,12 +39,14 @@ public final class CaseScope {
     return " exists (select c.id from CaseFile c where c.id = "
         + caseId
         + (one ? " and c.caseNumber = :caseNumber" : "")
-        + " and c.municipality in :scope and c.state <> :cancelled) ";
+        + " and c.state <> :cancelled and"
+        + readable()
+        + ") ";
   }
 
   /**
    * Joins the case of a row in JPQL as {@code c}, so that {@code c.municipality} can be read: where
-   * something is counted by place.
+   * something is counted by place. A case is counted where it is now.
    *
    * @param caseId where the row holds the id of its case
    */
@@ -54,8 +71,14 @@ public final class CaseScope {
         + ") and c.STATE <> ? ";
   }
 
-  /** Fills in what the condition, or the join in JPQL, asks for, but for the number. */
+  /** Fills in what the condition asks for, but for the number. */
   public static void fillIn(Query query, Caller caller) {
+    fillInPlace(query, caller);
+    query.setParameter("sight", caller.realm());
+  }
+
+  /** Fills in what the join in JPQL asks for. */
+  public static void fillInPlace(Query query, Caller caller) {
     query
         .setParameter("scope", caller.municipalities())
         .setParameter("cancelled", CaseState.CANCELLED);

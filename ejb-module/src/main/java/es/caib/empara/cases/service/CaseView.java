@@ -29,6 +29,8 @@ import java.util.List;
  *     most 100, in the order in which they came
  * @param openSteps what must be done next, the first due first
  * @param contacts who has called her, newest first
+ * @param handovers by which institutions that she has left still see the case
+ * @param workable whether the caller's institution may act on it, not only read
  * @param draft what the caller was typing; null when there is nothing
  * @param lastSeen what the caller saw last before this; null at the first time
  * @param dueBy until when it must be assessed again, by the State or else by the rule; null when it
@@ -65,6 +67,8 @@ public record CaseView(
     List<TimelineLine> changes,
     List<StepView> openSteps,
     List<ContactMade> contacts,
+    List<HandoverView> handovers,
+    boolean workable,
     DraftView draft,
     OffsetDateTime asOf,
     OffsetDateTime asOfReceivedAt,

@@ -128,6 +128,13 @@ public class NextStep {
     this.ownerName = null;
   }
 
+  /** Another institution has taken the case on, by somebody's name. */
+  public void handOver(String realm, String principal) {
+    requireOpen();
+    institution = Required.text("institution", realm);
+    giveTo(principal);
+  }
+
   /** Puts it off. The first day that was promised stays known. */
   public void postpone(OffsetDateTime later, String why, String by) {
     requireOpen();

@@ -193,6 +193,12 @@ public class PointItem {
     }
   }
 
+  /** The victim has moved: somebody of another institution has it by name from now on. */
+  public void handOver(String to, String principal, OffsetDateTime at) {
+    assign(to, null, principal, at);
+    take(principal);
+  }
+
   /** Somebody of the institution takes it by name, or gets it from a colleague. */
   public void take(String principal) {
     requireOpen();

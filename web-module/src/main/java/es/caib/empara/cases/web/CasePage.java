@@ -42,6 +42,7 @@ public class CasePage implements Serializable {
   private String reasonText;
   private boolean missing;
   private long relied;
+  private boolean workable;
   private transient CaseView view;
 
   /** Opens the case when the reason is known already, from an alert or from earlier today. */
@@ -80,6 +81,7 @@ public class CasePage implements Serializable {
   private void show(AccessPurpose purpose) {
     read(purpose);
     relied = view == null ? 0 : view.statusVersion();
+    workable = view != null && view.workable();
   }
 
   private void read(AccessPurpose purpose) {
@@ -110,6 +112,11 @@ public class CasePage implements Serializable {
    */
   public long getRelied() {
     return relied;
+  }
+
+  /** Whether the person's institution may act on it; else it only reads, after a handover. */
+  public boolean isWorkable() {
+    return workable;
   }
 
   public boolean isAsking() {

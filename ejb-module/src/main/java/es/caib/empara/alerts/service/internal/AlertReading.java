@@ -150,7 +150,7 @@ public class AlertReading {
   private Map<Long, CaseSummary> scope(Collection<Alert> found, Caller caller) {
     List<Long> caseIds =
         found.stream().map(Alert::caseId).filter(Objects::nonNull).distinct().toList();
-    return cases.inScope(caseIds, caller.municipalities());
+    return cases.inScope(caseIds, caller);
   }
 
   private static boolean isVisible(Alert alert, Map<Long, CaseSummary> scope) {

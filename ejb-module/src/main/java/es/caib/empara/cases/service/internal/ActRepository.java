@@ -8,8 +8,10 @@ import es.caib.empara.cases.NextStepState;
 import es.caib.empara.cases.entity.ActDraft;
 import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.cases.entity.CaseHandover;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.NextStep;
+import es.caib.empara.cases.service.CaseScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,13 +42,15 @@ public class ActRepository {
    * @param draft the caller's own; null when there is none
    * @param openSteps those that the caller's institution may know of, the first due first
    * @param contacts newest first
+   * @param handovers by which somebody still sees it, the earliest first
    */
   record Desk(
       CaseFile caseFile,
       CaseVisit lastVisit,
       ActDraft draft,
       List<NextStep> openSteps,
-      List<CaseAct> contacts) {}
+      List<CaseAct> contacts,
+      List<CaseHandover> handovers) {}
 
   /**
    * All of it in one statement: few steps are open on a case, and she is first called few times.
@@ -57,14 +61,15 @@ public class ActRepository {
     }
     List<Object[]> rows =
         em.createQuery(
-                "select c, v, d, s, a from CaseFile c"
+                "select c, v, d, s, a, w from CaseFile c"
                     + " left join CaseVisit v on v.caseId = c.id and v.principal = :principal"
                     + " left join ActDraft d on d.caseId = c.id and d.principal = :principal"
                     + " left join NextStep s on s.caseId = c.id and s.state = :open"
                     + " and (s.visibility = :shared or s.institution = :realm)"
                     + " left join CaseAct a on a.caseId = c.id and a.kind = :contact"
-                    + " where c.caseNumber = :number and c.state <> :cancelled"
-                    + " and c.municipality in :scope",
+                    + " left join CaseHandover w on w.caseId = c.id and w.endedAt is null"
+                    + " where c.caseNumber = :number and c.state <> :cancelled and"
+                    + CaseScope.readable(),
                 Object[].class)
             .setParameter("principal", caller.principal())
             .setParameter("realm", caller.realm())
@@ -74,6 +79,7 @@ public class ActRepository {
             .setParameter("number", caseNumber)
             .setParameter("cancelled", CaseState.CANCELLED)
             .setParameter("scope", caller.municipalities())
+            .setParameter("sight", caller.realm())
             .getResultList();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -89,6 +95,10 @@ public class ActRepository {
                 .toList(),
             column(rows, 4, CaseAct.class).stream()
                 .sorted(Comparator.comparing(CaseAct::occurredAt).reversed())
+                .toList(),
+            column(rows, 5, CaseHandover.class).stream()
+                .sorted(
+                    Comparator.comparing(CaseHandover::movedAt).thenComparing(CaseHandover::realm))
                 .toList()));
   }
 
@@ -149,13 +159,15 @@ public class ActRepository {
     }
     return em.createQuery(
             "select s from NextStep s where s.id = :id and s.institution = :realm and exists"
-                + " (select c from CaseFile c where c.id = s.caseId and c.state <> :cancelled"
-                + " and c.municipality in :scope)",
+                + " (select c from CaseFile c where c.id = s.caseId and c.state <> :cancelled and"
+                + CaseScope.workable()
+                + ")",
             NextStep.class)
         .setParameter("id", id)
         .setParameter("realm", caller.realm())
         .setParameter("cancelled", CaseState.CANCELLED)
         .setParameter("scope", caller.municipalities())
+        .setParameter("sight", caller.realm())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();

@@ -28,6 +28,7 @@ class ActTaking {
       Arrays.stream(ResourceAct.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   @Inject private TimelineRepository timeline;
+  @Inject private HandoverRepository handovers;
   @Inject private CaseViews views;
 
   StatusChange take(
@@ -47,7 +48,10 @@ class ActTaking {
   /** The difference between what the caller cites and the present. */
   StaleStatusException moved(CaseFile file, long reliedOn, Caller caller) {
     List<TimelineLine> lines = views.lines(timeline.since(file, reliedOn), caller.realm());
-    boolean inside = caller.municipalities().contains(file.municipality());
+    boolean inside =
+        caller.municipalities().contains(file.municipality())
+            || handovers.open(file.id()).stream()
+                .anyMatch(each -> each.realm().equals(caller.realm()));
     return new StaleStatusException(
         file.statusVersion(),
         inside ? lines : lines.stream().filter(ActTaking::isKnownOutside).toList());

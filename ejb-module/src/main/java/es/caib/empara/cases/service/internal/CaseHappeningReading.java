@@ -37,7 +37,7 @@ class CaseHappeningReading implements CaseHappenings {
                 + "where (a.occurredAt >= :from and a.occurredAt < :before)"
                 + " or (a.kind = :contact and a.outcome in :reached)",
             Object[].class);
-    CaseScope.fillIn(query, caller);
+    CaseScope.fillInPlace(query, caller);
     return query
         .setParameter("from", from)
         .setParameter("before", before)
@@ -62,7 +62,7 @@ class CaseHappeningReading implements CaseHappenings {
                 + "where i.kind = :breach and i.orderId is not null"
                 + " and i.occurredAt >= :from and i.occurredAt < :before",
             Object[].class);
-    CaseScope.fillIn(query, caller);
+    CaseScope.fillInPlace(query, caller);
     return query
         .setParameter("breach", IncidentKind.BREACH)
         .setParameter("from", from)

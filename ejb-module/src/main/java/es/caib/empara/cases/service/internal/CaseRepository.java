@@ -10,6 +10,7 @@ import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.RiskAssessment;
 import es.caib.empara.cases.service.CaseClaims;
 import es.caib.empara.cases.service.CaseFilter;
+import es.caib.empara.cases.service.CaseScope;
 import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,32 +48,35 @@ public class CaseRepository implements CaseClaims {
     return em.createQuery(
             "select c, v from CaseFile c left join CaseVisit v"
                 + " on v.caseId = c.id and v.principal = :principal"
-                + " where c.caseNumber = :number and c.state <> :cancelled"
-                + " and c.municipality in :scope",
+                + " where c.caseNumber = :number and c.state <> :cancelled and"
+                + CaseScope.readable(),
             Object[].class)
         .setParameter("principal", caller.principal())
         .setParameter("number", caseNumber)
         .setParameter("cancelled", CaseState.CANCELLED)
         .setParameter("scope", caller.municipalities())
+        .setParameter("sight", caller.realm())
         .getResultStream()
         .findFirst()
         .map(row -> new Opened((CaseFile) row[0], (CaseVisit) row[1]));
   }
 
   /**
-   * The same, holding the row until the commit, so that status versions have no gap and no twin.
+   * A case on which the caller may act, its row held until the commit, so that status versions have
+   * no gap and no twin.
    */
   Optional<CaseFile> lock(String caseNumber, Caller caller) {
     if (caller.municipalities().isEmpty()) {
       return Optional.empty();
     }
     return em.createQuery(
-            "select c from CaseFile c where c.caseNumber = :number and c.state <> :cancelled"
-                + " and c.municipality in :scope",
+            "select c from CaseFile c where c.caseNumber = :number and c.state <> :cancelled and"
+                + CaseScope.workable(),
             CaseFile.class)
         .setParameter("number", caseNumber)
         .setParameter("cancelled", CaseState.CANCELLED)
         .setParameter("scope", caller.municipalities())
+        .setParameter("sight", caller.realm())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
@@ -127,17 +131,26 @@ public class CaseRepository implements CaseClaims {
         > 0;
   }
 
-  /** One more than the page, so that the caller knows whether there is a next. */
-  List<CaseFile> list(CaseFilter filter, Set<String> municipalities, PageRequest page) {
-    if (municipalities.isEmpty()) {
+  /**
+   * One more than the page, so that the caller knows whether there is a next.
+   *
+   * @param places where the filter asks for; of no matter without one
+   */
+  List<CaseFile> list(CaseFilter filter, Set<String> places, Caller caller, PageRequest page) {
+    if (caller.municipalities().isEmpty() || places.isEmpty()) {
       return List.of();
     }
     StringBuilder jpql =
-        new StringBuilder(
-            "select c from CaseFile c where c.municipality in :scope and c.state <> :cancelled");
+        new StringBuilder("select c from CaseFile c where c.state <> :cancelled and")
+            .append(CaseScope.readable());
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("scope", municipalities);
+    parameters.put("scope", caller.municipalities());
+    parameters.put("sight", caller.realm());
     parameters.put("cancelled", CaseState.CANCELLED);
+    if (filter.island() != null || filter.municipality() != null) {
+      jpql.append(" and c.municipality in :places");
+      parameters.put("places", places);
+    }
     if (filter.level() != null) {
       jpql.append(" and c.riskLevel = :level");
       parameters.put("level", filter.level());
@@ -163,16 +176,17 @@ public class CaseRepository implements CaseClaims {
     return query.setMaxResults(page.limit() + 1).getResultList();
   }
 
-  List<CaseFile> byIds(Collection<Long> ids, Set<String> municipalities) {
-    if (ids.isEmpty() || municipalities.isEmpty()) {
+  List<CaseFile> byIds(Collection<Long> ids, Caller caller) {
+    if (ids.isEmpty() || caller.municipalities().isEmpty()) {
       return List.of();
     }
     return em.createQuery(
-            "select c from CaseFile c where c.id in :ids and c.municipality in :scope"
-                + " and c.state <> :cancelled",
+            "select c from CaseFile c where c.id in :ids and c.state <> :cancelled and"
+                + CaseScope.readable(),
             CaseFile.class)
         .setParameter("ids", ids)
-        .setParameter("scope", municipalities)
+        .setParameter("scope", caller.municipalities())
+        .setParameter("sight", caller.realm())
         .setParameter("cancelled", CaseState.CANCELLED)
         .getResultList();
   }

@@ -1,10 +1,12 @@
 package es.caib.empara.cases.service.internal;
 
+import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.PersonIdentity;
 import es.caib.empara.cases.entity.CaseAct;
 import es.caib.empara.cases.entity.CaseFile;
+import es.caib.empara.cases.entity.CaseHandover;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.NextStep;
@@ -68,15 +70,17 @@ class CaseViews {
       List<Incident> incidents,
       List<MeasureInForce> measures,
       Told told,
-      String realm) {
+      Caller caller) {
     CaseFile file = desk.caseFile();
+    String realm = caller.realm();
     Map<String, String> people =
         names.of(
             Stream.of(
                     told.lines().stream().map(StatusChange::principal),
                     told.news().stream().map(StatusChange::principal),
                     desk.openSteps().stream().map(NextStep::owner),
-                    desk.contacts().stream().map(CaseAct::principal))
+                    desk.contacts().stream().map(CaseAct::principal),
+                    desk.handovers().stream().map(CaseHandover::acceptedBy))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -111,11 +115,19 @@ class CaseViews {
         told.news().stream().map(change -> line(change, people, realm)).toList(),
         desk.openSteps().stream().map(step -> step(step, people)).toList(),
         desk.contacts().stream().map(act -> contact(act, people)).toList(),
+        desk.handovers().stream().map(each -> Handovers.view(each, people)).toList(),
+        isWorkable(desk, caller),
         desk.draft() == null ? null : new DraftView(desk.draft().report(), desk.draft().savedAt()),
         file.asOf(),
         file.asOfReceivedAt(),
         lastSeen(desk.lastVisit()),
         clocks.due(file));
+  }
+
+  private static boolean isWorkable(ActRepository.Desk desk, Caller caller) {
+    return caller.municipalities().contains(desk.caseFile().municipality())
+        || desk.handovers().stream()
+            .anyMatch(each -> each.isPending() && each.realm().equals(caller.realm()));
   }
 
   /** Lines as an institution may read them, with the names of who acted. */

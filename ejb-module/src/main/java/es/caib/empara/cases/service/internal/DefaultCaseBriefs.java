@@ -1,12 +1,12 @@
 package es.caib.empara.cases.service.internal;
 
+import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,8 +18,8 @@ class DefaultCaseBriefs implements CaseBriefs {
   @Inject private CaseViews views;
 
   @Override
-  public Map<Long, CaseSummary> inScope(Collection<Long> caseIds, Set<String> municipalities) {
-    return cases.byIds(caseIds, municipalities).stream()
+  public Map<Long, CaseSummary> inScope(Collection<Long> caseIds, Caller caller) {
+    return cases.byIds(caseIds, caller).stream()
         .map(file -> views.summary(file, 0))
         .collect(Collectors.toMap(CaseSummary::caseId, Function.identity()));
   }

@@ -46,6 +46,7 @@ import java.util.Optional;
 public class DefaultCaseFeed implements CaseFeed {
 
   @Inject private CaseRepository cases;
+  @Inject private Handovers handovers;
   @Inject private Winding clocks;
   @Inject private Event<Object> facts;
 
@@ -148,6 +149,7 @@ public class DefaultCaseFeed implements CaseFeed {
     String from = file.municipality();
     StatusChange change = file.move(municipality, provenance);
     cases.add(change);
+    handovers.moved(file, from, provenance);
     facts.fire(new VictimMoved(taken(file, change, provenance), from, file.municipality()));
   }
 

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.entity.CaseFile;
@@ -20,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,14 +46,20 @@ public class DefaultCaseSearchService implements CaseSearchService {
   public Slice<CaseMatch> search(CaseSearch wanted, AccessPurpose purpose, PageRequest page) {
     context.about(null, purpose.reason().name(), purpose.text());
     SearchTerms terms = SearchTerms.of(wanted.q());
-    Set<String> scope = scope(wanted);
+    Caller caller = callers.current();
+    Set<String> places =
+        wanted.island() == null ? null : territory.municipalitiesOf(wanted.island());
     List<SearchRepository.Found> found =
-        search.find(terms, scope, wanted.level(), page.cursor(), page.limit() + 1);
+        search.find(
+            terms,
+            new SearchSql.Within(caller.municipalities(), caller.realm(), places, wanted.level()),
+            page.cursor(),
+            page.limit() + 1);
     boolean more = found.size() > page.limit();
     List<SearchRepository.Found> shown = more ? found.subList(0, page.limit()) : found;
     List<Long> ids = shown.stream().map(SearchRepository.Found::caseId).toList();
     Map<Long, CaseFile> files =
-        cases.byIds(ids, scope).stream()
+        cases.byIds(ids, caller).stream()
             .collect(Collectors.toMap(CaseFile::id, Function.identity()));
     Map<Long, List<MeasureInForce>> measures = protection.inForce(ids);
     List<CaseMatch> items = new ArrayList<>();
@@ -80,13 +86,5 @@ public class DefaultCaseSearchService implements CaseSearchService {
     return items.stream()
         .map(match -> match.summary().caseNumber())
         .collect(Collectors.joining(" ", terms.kind() + " " + wanted.q().length() + ": ", ""));
-  }
-
-  private Set<String> scope(CaseSearch wanted) {
-    Set<String> scope = new HashSet<>(callers.current().municipalities());
-    if (wanted.island() != null) {
-      scope.retainAll(territory.municipalitiesOf(wanted.island()));
-    }
-    return scope;
   }
 }

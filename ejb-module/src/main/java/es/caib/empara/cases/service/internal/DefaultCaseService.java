@@ -17,6 +17,7 @@ import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
 import es.caib.empara.cases.service.TimelineFilter;
 import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
@@ -64,7 +65,7 @@ public class DefaultCaseService implements CaseService {
   @Audited("CASE_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.READER})
   public Slice<CaseSummary> list(CaseFilter filter, PageRequest page) {
-    List<CaseFile> found = cases.list(filter, scope(filter), page);
+    List<CaseFile> found = cases.list(filter, places(filter), callers.current(), page);
     boolean more = found.size() > page.limit();
     List<CaseFile> shown = more ? found.subList(0, page.limit()) : found;
     Map<Long, List<MeasureInForce>> measures =
@@ -99,7 +100,7 @@ public class DefaultCaseService implements CaseService {
             cases.incidents(file),
             protection.inForce(List.of(file.id())).getOrDefault(file.id(), List.of()),
             told(file, desk.lastVisit()),
-            caller.realm());
+            caller);
     see(desk, caller);
     return view;
   }
@@ -190,14 +191,17 @@ public class DefaultCaseService implements CaseService {
     }
   }
 
-  private Set<String> scope(CaseFilter filter) {
-    Set<String> scope = new HashSet<>(callers.current().municipalities());
+  private Set<String> places(CaseFilter filter) {
+    Set<String> all =
+        territory.municipalities().stream()
+            .map(MunicipalityView::ineCode)
+            .collect(Collectors.toCollection(HashSet::new));
     if (filter.island() != null) {
-      scope.retainAll(territory.municipalitiesOf(filter.island()));
+      all.retainAll(territory.municipalitiesOf(filter.island()));
     }
     if (filter.municipality() != null) {
-      scope.retainAll(Set.of(filter.municipality()));
+      all.retainAll(Set.of(filter.municipality()));
     }
-    return scope;
+    return all;
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** The intervals that hold on a day. Of several that fit the one that says most counts. */
 record Intervals(List<Rule> reassessment, List<Rule> watch) {
 
+  private static final Span LONGEST_SIGHT = Span.parse("P30D");
+
   /**
    * One rule; what is null fits all.
    *
@@ -65,6 +67,18 @@ record Intervals(List<Rule> reassessment, List<Rule> watch) {
         .filter(rule -> rule.kind() == IntervalKind.QUIET_CASE && rule.level() == level)
         .filter(rule -> rule.holdsOn(day))
         .findFirst();
+  }
+
+  /** How long a case is seen by whom the victim has left at the given time. */
+  Span handoverSight(OffsetDateTime movedAt) {
+    LocalDate day = day(movedAt);
+    return watch.stream()
+        .filter(rule -> rule.kind() == IntervalKind.HANDOVER_SIGHT)
+        .filter(rule -> rule.holdsOn(day))
+        .map(Rule::span)
+        .findFirst()
+        // Where no rule holds yet nobody is kept from what was theirs.
+        .orElse(LONGEST_SIGHT);
   }
 
   private static LocalDate day(OffsetDateTime at) {

@@ -8,6 +8,7 @@ import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.entity.DeviceEvent;
 import es.caib.empara.cases.entity.PrisonEvent;
+import es.caib.empara.cases.service.CaseScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,13 +38,15 @@ public class PartsRepository {
                 + " from CaseKey mine, CaseKey other, CaseFile c where mine.caseId = :id"
                 + " and mine.kind in :documents and other.kind = mine.kind"
                 + " and other.value = mine.value and other.caseId <> :id and c.id = other.caseId"
-                + " and c.state <> :cancelled and c.municipality in :scope"
-                + " order by c.riskRank desc, c.caseNumber",
+                + " and c.state <> :cancelled and"
+                + CaseScope.readable()
+                + "order by c.riskRank desc, c.caseNumber",
             Object[].class)
         .setParameter("id", caseFile.id())
         .setParameter("documents", DOCUMENTS)
         .setParameter("cancelled", CaseState.CANCELLED)
         .setParameter("scope", caller.municipalities())
+        .setParameter("sight", caller.realm())
         .setMaxResults(MOST)
         .getResultStream()
         .map(row -> new Shared((CaseFile) row[0], (PersonRole) row[1], (PersonRole) row[2]))

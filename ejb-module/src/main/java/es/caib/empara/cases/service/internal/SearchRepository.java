@@ -1,13 +1,11 @@
 package es.caib.empara.cases.service.internal;
 
-import es.caib.empara.cases.RiskLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Finds cases by their keys, always within the caller's scope. */
@@ -27,17 +25,12 @@ public class SearchRepository {
   record Found(Long caseId, int place, int level, String caseNumber) {}
 
   /** In their order; at most so many. One statement. */
-  List<Found> find(
-      SearchTerms terms,
-      Collection<String> municipalities,
-      RiskLevel level,
-      String cursor,
-      int most) {
+  List<Found> find(SearchTerms terms, SearchSql.Within within, String cursor, int most) {
     SearchSql sql = new SearchSql(terms, SearchKeys.MATCHINGS);
-    if (sql.isEmpty() || municipalities.isEmpty()) {
+    if (sql.isEmpty() || within.territory().isEmpty()) {
       return List.of();
     }
-    sql.within(municipalities, level).after(cursor);
+    sql.within(within).after(cursor);
     Query query = em.createNativeQuery(sql.text(most));
     for (int i = 0; i < sql.parameters().size(); i++) {
       query.setParameter(i + 1, sql.parameters().get(i));

@@ -109,14 +109,33 @@ final class SearchSql {
     }
   }
 
-  /** Only cases of the scope, and of one level when it is given. */
-  SearchSql within(Collection<String> municipalities, RiskLevel level) {
-    restriction += " where c.STATE <> ? and c.MUNICIPALITY in (" + places(municipalities) + ")";
+  /**
+   * Which cases are looked through: the scope of {@link es.caib.empara.cases.service.CaseScope}.
+   *
+   * @param realm of the institution whose territory it is
+   * @param only nothing elsewhere; null for everywhere
+   * @param level null for all
+   */
+  record Within(
+      Collection<String> territory, String realm, Collection<String> only, RiskLevel level) {}
+
+  /** Only those. */
+  SearchSql within(Within within) {
+    restriction +=
+        " where c.STATE <> ? and (c.MUNICIPALITY in ("
+            + places(within.territory())
+            + ") or c.ID in (select h.CASE_ID from EMP_CASE_HANDOVER h"
+            + " where h.REALM = ? and h.ENDED_AT is null))";
     parameters.add(CaseState.CANCELLED.name());
-    parameters.addAll(municipalities);
-    if (level != null) {
+    parameters.addAll(within.territory());
+    parameters.add(within.realm());
+    if (within.only() != null) {
+      restriction += " and c.MUNICIPALITY in (" + places(within.only()) + ")";
+      parameters.addAll(within.only());
+    }
+    if (within.level() != null) {
       restriction += " and c.RISK_LEVEL = ?";
-      parameters.add(level.name());
+      parameters.add(within.level().name());
     }
     return this;
   }

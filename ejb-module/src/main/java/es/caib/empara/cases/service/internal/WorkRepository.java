@@ -5,6 +5,7 @@ import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.NextStepState;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.NextStep;
+import es.caib.empara.cases.service.CaseScope;
 import es.caib.empara.cases.service.WorkCounts;
 import es.caib.empara.cases.service.WorkFilter;
 import es.caib.empara.cases.service.WorkFilter.Scope;
@@ -20,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The open steps of the caller's institution, on the cases of its territory. */
+/** The open steps of the caller's institution, on the cases on which it may act. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkRepository {
@@ -96,10 +97,12 @@ public class WorkRepository {
     parameters.put("open", NextStepState.OPEN);
     parameters.put("realm", caller.realm());
     parameters.put("cancelled", CaseState.CANCELLED);
-    parameters.put("territory", caller.municipalities());
+    parameters.put("scope", caller.municipalities());
+    parameters.put("sight", caller.realm());
     String where =
         " where c.id = s.caseId and s.state = :open and s.institution = :realm"
-            + " and c.state <> :cancelled and c.municipality in :territory";
+            + " and c.state <> :cancelled and"
+            + CaseScope.workable();
     if (scope == Scope.INSTITUTION) {
       return where;
     }

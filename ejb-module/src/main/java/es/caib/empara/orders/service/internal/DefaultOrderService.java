@@ -84,9 +84,7 @@ public class DefaultOrderService implements OrderService {
 
   private List<OrderView> views(List<ProtectionOrder> shown, Caller caller) {
     Map<Long, CaseSummary> ofCases =
-        cases.inScope(
-            shown.stream().map(ProtectionOrder::caseId).distinct().toList(),
-            caller.municipalities());
+        cases.inScope(shown.stream().map(ProtectionOrder::caseId).distinct().toList(), caller);
     Map<Long, List<ProtectionMeasure>> measures = orders.measures(shown);
     Map<Long, List<Hearing>> hearings = orders.hearings(shown);
     LocalDate today = clock.today();

@@ -134,7 +134,7 @@ class FigureReading {
                 + " and o.adoptedAt >= :early and o.adoptedAt < :before"
                 + " order by s.receivedAt",
             Object[].class);
-    CaseScope.fillIn(query, caller);
+    CaseScope.fillInPlace(query, caller);
     Map<Long, Reception> first = new LinkedHashMap<>();
     Set<Long> loaded = new HashSet<>();
     query
@@ -170,7 +170,7 @@ class FigureReading {
                 + " and m.state = :expired and m.lastDay between :first and :last)"
                 + " group by m.id, m.caseId, m.lapsedFor, m.lastDay, c.municipality",
             Object[].class);
-    CaseScope.fillIn(query, caller);
+    CaseScope.fillInPlace(query, caller);
     return query
         .setParameter("first", first)
         .setParameter("last", last)
@@ -200,7 +200,7 @@ class FigureReading {
                 + " and s.eventTime > p.eventTime"
                 + " group by m.id, m.caseId, p.validUntil, c.municipality",
             Object[].class);
-    CaseScope.fillIn(query, caller);
+    CaseScope.fillInPlace(query, caller);
     return query
         .setParameter("first", first)
         .setParameter("last", last)

@@ -5,6 +5,7 @@ import es.caib.empara.cases.service.CaseActed;
 import es.caib.empara.cases.service.CaseCensus;
 import es.caib.empara.cases.service.CaseContacts;
 import es.caib.empara.cases.service.CaseCorrected;
+import es.caib.empara.cases.service.CaseHandedOver;
 import es.caib.empara.cases.service.CaseSituation;
 import es.caib.empara.cases.service.ContactChanged;
 import es.caib.empara.cases.service.RiskLevelChanged;
@@ -116,6 +117,13 @@ class PointDesk {
       open.forEach(
           item -> item.reach(contact.authorisation(), contact.reachable(), corrected.receivedAt()));
     }
+  }
+
+  /** Whoever takes the case on has its work from then on. */
+  void on(@Observes CaseHandedOver handover) {
+    items.openOf(handover.caseId()).stream()
+        .filter(item -> handover.from().contains(item.realm()))
+        .forEach(item -> item.handOver(handover.to(), handover.principal(), handover.at()));
   }
 
   /** A call counts for every order of the case, whichever institution made it. */

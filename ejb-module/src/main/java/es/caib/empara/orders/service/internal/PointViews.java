@@ -40,9 +40,7 @@ class PointViews {
 
   List<PointItemView> views(List<PointRepository.OfOrder> shown, Caller caller) {
     Map<Long, CaseSummary> ofCases =
-        cases.inScope(
-            shown.stream().map(each -> each.item().caseId()).distinct().toList(),
-            caller.municipalities());
+        cases.inScope(shown.stream().map(each -> each.item().caseId()).distinct().toList(), caller);
     Map<String, String> people =
         names.of(shown.stream().map(each -> each.item().owner()).filter(Objects::nonNull).toList());
     Map<Long, List<OrderTask>> ofOrders =

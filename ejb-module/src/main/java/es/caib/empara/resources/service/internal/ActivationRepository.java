@@ -2,6 +2,7 @@ package es.caib.empara.resources.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.service.CaseScope;
 import es.caib.empara.resources.ActivationState;
 import es.caib.empara.resources.entity.ResourceActivation;
 import es.caib.empara.resources.entity.SupportResource;
@@ -95,12 +96,13 @@ public class ActivationRepository {
           + (side == ActivationFilter.Side.ASKED ? " and 1 = 0" : "");
     }
     parameters.put("scope", caller.municipalities());
+    parameters.put("sight", caller.realm());
     if (side == ActivationFilter.Side.ASKED) {
       parameters.put("realm", caller.realm());
-      return " and a.requestedRealm = :realm and c.municipality in :scope";
+      return " and a.requestedRealm = :realm and" + CaseScope.readable();
     }
     parameters.put("own", caller.institutionId());
-    return " and (r.institutionId = :own or c.municipality in :scope)";
+    return " and (r.institutionId = :own or" + CaseScope.readable() + ")";
   }
 
   /** The same, read anew and held until the commit. Its case must be held before. */

@@ -10,6 +10,7 @@ import es.caib.empara.cases.service.CaseSearch;
 import es.caib.empara.shared.service.InvalidInput;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,7 +79,9 @@ class SearchTermsTest {
   void statement_hasAParameterForEachPlace() {
     SearchSql sql =
         new SearchSql(SearchTerms.of("600112233"), SearchKeys.MATCHINGS)
-            .within(List.of("07040", "07026"), RiskLevel.HIGH);
+            .within(
+                new SearchSql.Within(
+                    List.of("07040", "07026"), "palma", Set.of("07040"), RiskLevel.HIGH));
 
     assertThat(sql.text(26).chars().filter(c -> c == '?').count())
         .isEqualTo(sql.parameters().size());
