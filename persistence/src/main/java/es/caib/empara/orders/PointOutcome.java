@@ -7,5 +7,7 @@ public enum PointOutcome {
   UNREACHABLE,
   MOVED_AWAY,
   ORDER_ENDED,
+  /** It is the same as another, which the work goes on with; said of both, not chosen here. */
+  SAME_ORDER,
   OTHER
 }

@@ -3,6 +3,7 @@ package es.caib.empara.cases.service;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.DomainAct;
 import es.caib.empara.cases.IncidentReport;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 
@@ -58,6 +59,22 @@ public interface CaseActs {
    * @throws StaleStatusException when the case has moved on since the cited version
    */
   StatusTaken tell(CaseInHand held, IncidentReport incident, long reliedOn, Caller caller);
+
+  /**
+   * Takes a fact that an institution knows from a document of the State, as the next status of a
+   * held case.
+   *
+   * @param cause names it once for good
+   * @param receivedAt when the document came
+   * @throws StaleStatusException when the case has moved on since the cited version
+   */
+  StatusTaken prove(
+      CaseInHand held,
+      CaseFeed.CaseFact fact,
+      String cause,
+      OffsetDateTime receivedAt,
+      long reliedOn,
+      Caller caller);
 
   /**
    * Takes the next status version of a held case for what happens by itself.

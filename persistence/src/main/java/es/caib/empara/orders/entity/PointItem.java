@@ -292,6 +292,37 @@ public class PointItem {
     followContact();
   }
 
+  /** The order is the same as another, whose work was further on: it goes on here. */
+  public void takeOver(PointItem other) {
+    if (other.stage != PointStage.CLOSED && other.stage.compareTo(stage) > 0) {
+      stage = other.stage;
+      realm = other.realm;
+      owner = other.owner;
+      service = other.service;
+      assignedAt = other.assignedAt;
+      assignedBy = other.assignedBy;
+      needs = other.needs;
+      needsText = other.needsText;
+      needsAt = other.needsAt;
+    }
+    if (other.attempts > attempts) {
+      attempts = other.attempts;
+      lastAttemptAt = other.lastAttemptAt;
+    }
+    if (contactedAt == null) {
+      contactedAt = other.contactedAt;
+      followContact();
+    }
+    if (other.contactDue.isBefore(contactDue)) {
+      contactDue = other.contactDue;
+    }
+    Set<String> all = new TreeSet<>(informed());
+    if (all.addAll(other.informed())) {
+      informed = String.join(BETWEEN, all);
+      informedAt = other.informedAt;
+    }
+  }
+
   private void requireOpen() {
     if (stage == PointStage.CLOSED) {
       throw new WrongStage(stage);

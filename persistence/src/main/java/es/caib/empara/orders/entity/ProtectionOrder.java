@@ -98,6 +98,9 @@ public class ProtectionOrder {
   @Column(name = "HEARING_EVENT_ID")
   private String hearingEventId;
 
+  @Column(name = "SAME_AS")
+  private Long sameAs;
+
   @Version
   @Column(name = "VERSION")
   private long version;
@@ -202,6 +205,32 @@ public class ProtectionOrder {
       hearingEventId = provenance.eventId();
     }
     return new Hearing(this, hearing, provenance, statusVersion);
+  }
+
+  /**
+   * Somebody decided that it is another one, which holds in its place.
+   *
+   * @param other of the same case, and not itself joined to a third
+   */
+  public void joinTo(ProtectionOrder other) {
+    if (!other.caseId.equals(caseId) || other.id.equals(id) || other.sameAs != null) {
+      throw new IllegalArgumentException("order " + other.orderId + " cannot stand for " + orderId);
+    }
+    sameAs = other.id;
+  }
+
+  /** It is an order of its own. */
+  public void standAlone() {
+    sameAs = null;
+  }
+
+  /** Whether another order holds in its place. */
+  public boolean isJoined() {
+    return sameAs != null;
+  }
+
+  public Long sameAs() {
+    return sameAs;
   }
 
   public Long id() {

@@ -47,6 +47,9 @@ public class PointLineText implements LineText {
     return switch (PointAct.valueOf(line.to())) {
       case ORDER_ASSIGNED -> words.text(key, places.institution(detail));
       case ORDER_TAKEN -> words.text(key, names.of(List.of(detail)).getOrDefault(detail, detail));
+      case PAPER_ENTERED, PAPER_CORRECTED, PAPER_RETURNED, PAPER_WITHDRAWN ->
+          words.text(key, words.named("OrderState", detail).toLowerCase(words.locale()));
+      case ORDERS_SAME, ORDERS_DIFFERENT -> words.text(key, detail.replace(" ", ", "));
       case ORDER_NEEDS -> words.text(key, listed(detail, "ResourceType"));
       case ORDER_INFORMED ->
           words.text(

@@ -69,6 +69,10 @@ public class PointPage implements Serializable {
 
   /** Shows the work as a step has left it. */
   void show(PointItemView now) {
+    if (now == null) {
+      reload();
+      return;
+    }
     order = orders.open(now.orderId(), WORK);
     item = now;
     relied = now.statusVersion();

@@ -121,6 +121,8 @@ public class PointText {
   }
 
   public List<PointOutcome> getOutcomes() {
-    return Arrays.asList(PointOutcome.values());
+    return Arrays.stream(PointOutcome.values())
+        .filter(each -> each != PointOutcome.SAME_ORDER)
+        .toList();
   }
 }

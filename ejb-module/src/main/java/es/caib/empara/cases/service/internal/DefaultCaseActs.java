@@ -10,6 +10,7 @@ import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.Incident;
 import es.caib.empara.cases.entity.StatusChange;
 import es.caib.empara.cases.service.CaseActs;
+import es.caib.empara.cases.service.CaseFeed.CaseFact;
 import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.cases.service.IncidentRecorded;
@@ -93,17 +94,40 @@ class DefaultCaseActs implements CaseActs {
     cases.add(change);
     cases.add(new Incident(incident, change));
     clocks.acted(file);
-    StatusTaken status =
-        new StatusTaken(
-            file.id(),
-            file.caseNumber(),
-            file.statusVersion(),
-            file.municipality(),
-            file.state(),
-            false,
-            provenance);
+    StatusTaken status = taken(file, provenance);
     incidents.fire(new IncidentRecorded(status, incident, false));
     return status;
+  }
+
+  @Override
+  public StatusTaken prove(
+      CaseInHand held,
+      CaseFact fact,
+      String cause,
+      OffsetDateTime receivedAt,
+      long reliedOn,
+      Caller caller) {
+    requireCurrent(held, reliedOn, caller);
+    CaseFile file = cases.held(held.caseId());
+    Provenance provenance =
+        new Provenance(StatusChange.EMPARA, cause, clock.now(), receivedAt, false);
+    cases.add(
+        file.lapse(fact.what(), fact.from(), fact.to(), provenance)
+            .saying(fact.detail())
+            .toldTo(caller.realm(), caller.principal()));
+    clocks.acted(file);
+    return taken(file, provenance);
+  }
+
+  private static StatusTaken taken(CaseFile file, Provenance provenance) {
+    return new StatusTaken(
+        file.id(),
+        file.caseNumber(),
+        file.statusVersion(),
+        file.municipality(),
+        file.state(),
+        false,
+        provenance);
   }
 
   @Override

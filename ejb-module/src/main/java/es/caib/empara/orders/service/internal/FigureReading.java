@@ -35,17 +35,21 @@ class FigureReading {
   /** Requests, decisions and what was granted, each with its time and what divides it. */
   private static final String HAPPENED =
       "select 'ASKED' as SUBJECT, o.CASE_ID, o.COURT as DETAIL, o.REQUESTED_AT as AT_TIME"
-          + " from EMP_PROTECTION_ORDER o where "
+          + " from EMP_PROTECTION_ORDER o where o.SAME_AS is null and "
           + within("o.REQUESTED_AT")
           + " union all select o.STATE, o.CASE_ID, o.COURT, o.ADOPTED_AT"
-          + " from EMP_PROTECTION_ORDER o where o.STATE <> 'REQUESTED' and "
+          + " from EMP_PROTECTION_ORDER o where o.SAME_AS is null and o.STATE <> 'REQUESTED' and "
           + within("o.ADOPTED_AT")
           + " union all select 'MEASURES', o.CASE_ID, m.KIND, o.ADOPTED_AT"
           + " from EMP_PROTECTION_ORDER o join EMP_PROTECTION_MEASURE m on m.ORDER_PK = o.ID"
-          + " where o.STATE = 'GRANTED' and m.STATE <> 'REQUESTED' and "
+          + " where o.SAME_AS is null and o.STATE = 'GRANTED' and m.STATE <> 'REQUESTED' and "
           + within("o.ADOPTED_AT");
 
   private static final int RANGES = 3;
+
+  /** What is the same as another order is counted there. */
+  private static final String ALONE =
+      " join ProtectionOrder o on o.id = m.orderPk and o.sameAs is null";
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
@@ -130,7 +134,7 @@ class FigureReading {
             "select o.id, o.caseId, o.adoptedAt, s.receivedAt, c.municipality, s.loaded"
                 + " from ProtectionOrder o join OrderStatement s on s.orderPk = o.id"
                 + CaseScope.join("o.caseId")
-                + "where o.state = :granted and s.state = :granted"
+                + "where o.sameAs is null and o.state = :granted and s.state = :granted"
                 + " and o.adoptedAt >= :early and o.adoptedAt < :before"
                 + " order by s.receivedAt",
             Object[].class);
@@ -165,6 +169,7 @@ class FigureReading {
         em.createQuery(
             "select m.id, m.caseId, m.lapsedFor, m.lastDay, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join OrderStatement s on s.orderPk = m.orderPk"
+                + ALONE
                 + CaseScope.join("m.caseId")
                 + "where (m.lapsedFor between :first and :last) or (m.lapsedFor is null"
                 + " and m.state = :expired and m.lastDay between :first and :last)"
@@ -194,6 +199,7 @@ class FigureReading {
             "select m.id, m.caseId, p.validUntil, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join MeasureStatement p on p.orderPk = m.orderPk"
                 + " join MeasureStatement s on s.orderPk = m.orderPk"
+                + ALONE
                 + CaseScope.join("m.caseId")
                 + "where p.measureId = m.measureId and p.validUntil between :first and :last"
                 + " and s.measureId = m.measureId and s.validUntil > p.validUntil"

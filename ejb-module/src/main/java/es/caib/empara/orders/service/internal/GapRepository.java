@@ -22,7 +22,9 @@ public class GapRepository {
   private EntityManager em;
 
   List<ProtectionOrder> orders(Long caseId) {
-    return ofCase("select o from ProtectionOrder o where o.caseId = :case", ProtectionOrder.class)
+    return ofCase(
+            "select o from ProtectionOrder o where o.caseId = :case and o.sameAs is null",
+            ProtectionOrder.class)
         .setParameter("case", caseId)
         .getResultList();
   }

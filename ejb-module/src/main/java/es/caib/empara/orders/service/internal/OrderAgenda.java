@@ -69,6 +69,15 @@ class OrderAgenda {
     }
   }
 
+  /** Another order holds in its place: nothing need be looked at here. */
+  void drop(ProtectionOrder order) {
+    for (OrderTask task : tasks.of(order)) {
+      if (task.drop()) {
+        over.fire(over(order, task));
+      }
+    }
+  }
+
   static OrderTaskOver over(ProtectionOrder order, OrderTask task) {
     return new OrderTaskOver(
         task.caseId(), order.orderId(), task.kind(), task.place(), task.endsOn());

@@ -34,6 +34,7 @@ class OrderLedger {
   @Inject private OrderRepository orders;
   @Inject private OrderTerms terms;
   @Inject private OrderAgenda agenda;
+  @Inject private Twins twins;
 
   /**
    * An order that was stated.
@@ -72,6 +73,8 @@ class OrderLedger {
                         status.statusVersion()))
             .toList();
     stated.forEach(orders::add);
+    String court = order.court();
+    String nig = order.nig();
     Collection<ProtectionMeasure> measures;
     if (known.isEmpty()) {
       measures = stated.stream().map(said -> new ProtectionMeasure(order, said)).toList();
@@ -80,6 +83,9 @@ class OrderLedger {
       measures = retell(order, stated);
     }
     follow(order, measures, status.provenance(), known.isEmpty());
+    if (known.isEmpty() || !order.court().equals(court) || !order.nig().equals(nig)) {
+      twins.find(order, status.provenance().receivedAt());
+    }
     return new Stated(order, known.isEmpty());
   }
 
@@ -90,11 +96,18 @@ class OrderLedger {
     }
   }
 
+  /**
+   * What was said of the measures decides what must be looked at. Where something is said of an
+   * order that was joined to another, nobody has compared that yet: it stands alone again.
+   */
   private void follow(
       ProtectionOrder order,
       Collection<ProtectionMeasure> measures,
       Provenance provenance,
       boolean first) {
+    if (order.isJoined()) {
+      twins.reopen(order);
+    }
     measures.forEach(measure -> lapseLoaded(measure, provenance));
     agenda.plan(order, measures, provenance, first);
   }
@@ -113,6 +126,12 @@ class OrderLedger {
       measure.lapse(
           provenance.receivedAt().atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDate());
     }
+  }
+
+  /** An order that was joined to another is its own again. */
+  void standAlone(ProtectionOrder order, Provenance provenance) {
+    order.standAlone();
+    agenda.plan(order, orders.measures(order), provenance, false);
   }
 
   /** Takes a change of one measure. */

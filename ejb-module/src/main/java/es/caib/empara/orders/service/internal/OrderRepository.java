@@ -37,7 +37,8 @@ public class OrderRepository {
   List<InOrder> inForce(Collection<Long> caseIds, LocalDate day) {
     return em.createQuery(
             "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
-                + " where o.id = m.orderPk and m.caseId in :cases and m.state in :protecting"
+                + " where o.id = m.orderPk and o.sameAs is null and m.caseId in :cases"
+                + " and m.state in :protecting"
                 + " and m.validFrom <= :day and (m.lastDay is null or m.lastDay >= :day)"
                 + " order by m.caseId, o.orderId, m.measureId",
             Object[].class)
@@ -65,8 +66,9 @@ public class OrderRepository {
   List<End> ends(LocalDate before, Set<Long> without, int most) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select distinct m.lastDay, m.caseId from ProtectionMeasure m"
-                + " where m.state in :protecting and m.lastDay < :day"
+            "select distinct m.lastDay, m.caseId from ProtectionMeasure m, ProtectionOrder o"
+                + " where o.id = m.orderPk and o.sameAs is null and m.state in :protecting"
+                + " and m.lastDay < :day"
                 + (without.isEmpty() ? "" : " and m.caseId not in :without")
                 + " order by m.lastDay, m.caseId",
             Object[].class);
@@ -85,7 +87,8 @@ public class OrderRepository {
   List<InOrder> endedBefore(LocalDate day, Long caseId) {
     return em.createQuery(
             "select m, o.orderId from ProtectionMeasure m, ProtectionOrder o"
-                + " where o.id = m.orderPk and m.caseId = :case and m.state in :protecting"
+                + " where o.id = m.orderPk and o.sameAs is null and m.caseId = :case"
+                + " and m.state in :protecting"
                 + " and m.lastDay < :day order by m.lastDay, o.orderId, m.measureId",
             Object[].class)
         .setParameter("case", caseId)
@@ -134,6 +137,22 @@ public class OrderRepository {
             "select m from ProtectionMeasure m where m.orderPk = :order", ProtectionMeasure.class)
         .setParameter("order", order.id())
         .getResultList();
+  }
+
+  /** The orders with a NIG but for one, the newest first. */
+  List<ProtectionOrder> ofNig(String nig, Long without, int most) {
+    return em.createQuery(
+            "select o from ProtectionOrder o where o.nig = :nig and o.id <> :without"
+                + " order by o.id desc",
+            ProtectionOrder.class)
+        .setParameter("nig", nig)
+        .setParameter("without", without)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  ProtectionOrder byId(Long id) {
+    return em.find(ProtectionOrder.class, id);
   }
 
   /** Written at once: the measures refer to it by id, which EclipseLink cannot know. */

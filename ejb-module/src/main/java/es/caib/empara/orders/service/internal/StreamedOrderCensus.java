@@ -24,7 +24,7 @@ class StreamedOrderCensus implements OrderCensus {
   private static final int PORTION = 1000;
 
   private static final String OPEN =
-      " from ProtectionOrder o where o.state = :granted and exists ("
+      " from ProtectionOrder o where o.state = :granted and o.sameAs is null and exists ("
           + "select m.id from ProtectionMeasure m where m.orderPk = o.id"
           + " and m.state in :protecting and m.validFrom <= :day"
           + " and (m.lastDay is null or m.lastDay >= :day))";
