@@ -68,3 +68,6 @@ create index EMP_ORDER_TWIN_OTHER_I on EMP_ORDER_TWIN (OTHER_PK);
 create index EMP_PROTECTION_ORDER_NIG_I on EMP_PROTECTION_ORDER (NIG);
 -- The order that holds in the place of this one, by a person's decision.
 alter table EMP_PROTECTION_ORDER add column SAME_AS bigint;
+
+-- 1: the order came when its work began; 0: it was known before.
+alter table EMP_POINT_ITEM add column FRESH integer default 1 not null;

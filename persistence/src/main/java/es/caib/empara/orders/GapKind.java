@@ -4,6 +4,8 @@ package es.caib.empara.orders;
 public enum GapKind {
   /** High or extreme risk, and neither an order nor a denial. */
   NO_ORDER(OrderTermKind.GAP_NO_ORDER),
+  /** Asked for, and neither decided nor set for a hearing in time (LECrim art. 544 ter.4). */
+  NO_HEARING(OrderTermKind.HEARING),
   /** No police unit has said that it knows the order. */
   UNACKNOWLEDGED(OrderTermKind.GAP_UNACKNOWLEDGED),
   /** An approach ban without a place or without a distance. */
@@ -19,7 +21,7 @@ public enum GapKind {
     this.grace = grace;
   }
 
-  /** How long it may last before people hear of it. */
+  /** How long it may last before people hear of it; of a request, since it was made. */
   public OrderTermKind grace() {
     return grace;
   }

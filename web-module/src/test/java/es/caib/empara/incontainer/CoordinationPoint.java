@@ -386,7 +386,7 @@ interface CoordinationPoint {
     OrderReport report =
         new OrderReport(
             orderId,
-            "0704000120260000001",
+            StateSays.newNig(),
             "Jutjat 1",
             null,
             null,

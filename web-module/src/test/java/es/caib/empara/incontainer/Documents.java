@@ -386,7 +386,7 @@ interface Documents {
   }
 
   /** One that nobody has put. */
-  private static byte[] pdf() {
+  static byte[] pdf() {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.addPage(new PDPage());

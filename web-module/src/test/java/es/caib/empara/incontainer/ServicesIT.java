@@ -31,6 +31,7 @@ class ServicesIT
         Activations,
         CoordinationPoint,
         HandingOver,
+        OrdersOnPaper,
         Documents,
         Accreditation,
         CourtsAndFigures,

@@ -61,6 +61,11 @@ final class StateSays {
     return Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
   }
 
+  /** A NIG of Palma that no other order has. */
+  static String newNig() {
+    return "070404822026" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
+  }
+
   static PersonIdentity person(String givenName, String surname1, String surname2) {
     return person(givenName, surname1, surname2, DocumentType.NONE, null, null);
   }
@@ -163,14 +168,7 @@ final class StateSays {
             null);
     OrderReport report =
         new OrderReport(
-            orderId,
-            "0704000120260000001",
-            "Jutjat 1",
-            null,
-            null,
-            said.time(),
-            null,
-            List.of(measure));
+            orderId, newNig(), "Jutjat 1", null, null, said.time(), null, List.of(measure));
     system(
         () -> {
           bean(OrderFeed.class).recordStatement(number, state, report, said);

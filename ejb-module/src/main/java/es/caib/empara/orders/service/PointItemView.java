@@ -18,7 +18,9 @@ import java.util.List;
  *
  * @param statusVersion of its case
  * @param riskLevel null before the first assessment
- * @param toReception from the court's decision to here; null when there is no decision
+ * @param toReception from the court's decision to here; null when there is no decision, and when
+ *     the order was known before its work began
+ * @param hearingDue until when a request must be heard (LECrim art. 544 ter.4); null once decided
  * @param receptionLate whether that is longer than RD 95/2009 DA 1ª allows
  * @param realm of the institution that has it
  * @param proposal realm that the municipality suggests
@@ -42,6 +44,7 @@ public record PointItemView(
     OffsetDateTime notifiedAt,
     OffsetDateTime receivedAt,
     Duration toReception,
+    OffsetDateTime hearingDue,
     boolean receptionLate,
     PointStage stage,
     OffsetDateTime contactDue,

@@ -54,6 +54,10 @@ public class PointItem {
   @Column(name = "RECEIVED_AT", updatable = false)
   private OffsetDateTime receivedAt;
 
+  /** 1 when the order came then; 0 when it was known before, so that nothing follows from it. */
+  @Column(name = "FRESH", updatable = false)
+  private int fresh;
+
   @Column(name = "CONTACT_DUE")
   private OffsetDateTime contactDue;
 
@@ -143,9 +147,15 @@ public class PointItem {
    *
    * @param realm whose it is until somebody decides who attends her
    * @param contactDue until when she must have been called
+   * @param fresh whether the order has come at that moment, not by the initial load or long before
    */
   public PointItem(
-      ProtectionOrder order, String realm, OffsetDateTime receivedAt, OffsetDateTime contactDue) {
+      ProtectionOrder order,
+      String realm,
+      OffsetDateTime receivedAt,
+      OffsetDateTime contactDue,
+      boolean fresh) {
+    this.fresh = fresh ? 1 : 0;
     this.orderPk = Required.value("order", order.id());
     this.orderId = order.orderId();
     this.caseId = order.caseId();
@@ -365,6 +375,11 @@ public class PointItem {
 
   public OffsetDateTime receivedAt() {
     return receivedAt;
+  }
+
+  /** Whether the time of arrival is that of the order, and not of its being taken up. */
+  public boolean isFresh() {
+    return fresh == 1;
   }
 
   public OffsetDateTime contactDue() {

@@ -3,11 +3,11 @@ package es.caib.empara.cases.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import es.caib.empara.Ids;
 import es.caib.empara.cases.ActKind;
 import es.caib.empara.cases.CaseFixtures;
 import es.caib.empara.cases.NextStepState;
 import es.caib.empara.cases.StepReport;
-import java.lang.reflect.Field;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -101,13 +101,7 @@ class NextStepTest {
     StatusChange change = file.act("NOTE", 1, NINE, NINE, "palma", "tecnica@palma");
     CaseAct act =
         new CaseAct(ActKind.NOTE, "Nota", 1, NINE, internal ? change.amongOurselves() : change);
-    try {
-      Field field = CaseAct.class.getDeclaredField("id");
-      field.setAccessible(true);
-      field.set(act, id);
-    } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
-    }
+    Ids.give(act, id);
     return act;
   }
 }

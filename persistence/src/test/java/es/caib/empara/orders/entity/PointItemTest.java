@@ -34,7 +34,7 @@ class PointItemTest {
           "unitAnswered", item -> item.unitAnswered("No en vol.", NINE),
           "close", item -> item.close(PointOutcome.ATTENDED, null, "tecnica@ceivissa", NINE));
 
-  private final PointItem item = new PointItem(kept(3L), CENTRE, NINE, NINE.plusHours(72));
+  private final PointItem item = new PointItem(kept(3L), CENTRE, NINE, NINE.plusHours(72), true);
 
   @Test
   void arriving_itIsTheCentres_andNobodysByName() {
@@ -42,6 +42,41 @@ class PointItemTest {
     assertThat(item.realm()).isEqualTo(CENTRE);
     assertThat(item.owner()).isNull();
     assertThat(item.isWithoutContactData()).as("as long as nobody says otherwise").isTrue();
+  }
+
+  @Test
+  void handedOver_itIsSomebodysOfTheOtherInstitutionByName() {
+    item.assign(EIVISSA, "Oficina de la Dona", "coordinacio@ibd", NINE);
+    item.take("tecnica@ceivissa");
+    item.handOver("cmenorca", "tecnica@cmenorca", NINE.plusDays(1));
+    assertThat(item.realm()).isEqualTo("cmenorca");
+    assertThat(item.owner()).isEqualTo("tecnica@cmenorca");
+    assertThat(item.service()).isNull();
+    assertThat(item.stage()).isEqualTo(PointStage.ASSIGNED);
+  }
+
+  @Test
+  void theSameOrder_goesOnWhereItsWorkWasFurther_andNothingOfItIsLost() {
+    item.inform(List.of("palma"), NINE);
+    PointItem further = new PointItem(kept(4L), CENTRE, NINE, NINE.plusHours(24), true);
+    further.assign(EIVISSA, "Oficina de la Dona", "coordinacio@ibd", NINE);
+    further.take("tecnica@ceivissa");
+    further.attempt(ContactOutcome.NOT_REACHED, NINE.plusHours(1));
+    further.attempt(ContactOutcome.REACHED, NINE.plusHours(2));
+    further.inform(List.of("cmallorca"), NINE);
+
+    item.takeOver(further);
+
+    assertThat(item.stage()).isEqualTo(PointStage.CONTACTED);
+    assertThat(item.owner()).isEqualTo("tecnica@ceivissa");
+    assertThat(item.attempts()).isEqualTo(2);
+    assertThat(item.contactedAt()).isEqualTo(NINE.plusHours(2));
+    assertThat(item.contactDue()).as("the earlier of both").isEqualTo(NINE.plusHours(24));
+    assertThat(item.informed()).containsExactly("cmallorca", "palma");
+
+    PointItem behind = new PointItem(kept(5L), CENTRE, NINE, NINE.plusHours(72), true);
+    item.takeOver(behind);
+    assertThat(item.owner()).as("nothing goes back").isEqualTo("tecnica@ceivissa");
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.primefaces.model.DefaultStreamedContent;
@@ -150,13 +149,9 @@ public class OrderFiguresPage implements Serializable {
     return Stream.of(keys).map(key -> rows().part(subject, key)).toList();
   }
 
-  /** What has no parts of its own; what nobody counts is left out. */
+  /** What has no parts of its own. */
   public List<FigureRow> getOthers() {
-    List<FigureRow> others = new ArrayList<>(List.of(all(FigureSubject.BREACHES)));
-    if (getFigures().of(FigureSubject.CONTRADICTIONS) != null) {
-      others.add(all(FigureSubject.CONTRADICTIONS));
-    }
-    return others;
+    return List.of(all(FigureSubject.BREACHES), all(FigureSubject.CONTRADICTIONS));
   }
 
   private FigureRow all(FigureSubject subject) {

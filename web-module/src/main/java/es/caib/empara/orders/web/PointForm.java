@@ -37,6 +37,7 @@ public class PointForm implements Serializable {
   private String[] needs = {};
   private String text;
   private String[] informed = {};
+  private boolean informing;
   private String answer;
   private String note;
   private transient List<TimelineLine> changes;
@@ -63,6 +64,7 @@ public class PointForm implements Serializable {
 
   public void inform() {
     if (informed.length == 0) {
+      informing = true;
       notices.fault("point:informed", words.text("point.inform.missing"));
       return;
     }
@@ -114,6 +116,7 @@ public class PointForm implements Serializable {
     note = null;
     answer = null;
     informed = new String[0];
+    informing = false;
   }
 
   public boolean isStale() {
@@ -171,6 +174,11 @@ public class PointForm implements Serializable {
 
   public void setInformed(String[] informed) {
     this.informed = informed.clone();
+  }
+
+  /** Whether the form to inform others stays open, for what is still missing in it. */
+  public boolean isInforming() {
+    return informing;
   }
 
   public String getAnswer() {

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +87,8 @@ class FigureCount {
       before = last.ends();
       Set<String> islands =
           caller.municipalities().stream().map(this::island).collect(Collectors.toSet());
-      Set<FigureSubject> counted = EnumSet.allOf(FigureSubject.class);
-      if (gaps.isUnsatisfied()) {
-        counted.remove(FigureSubject.CONTRADICTIONS);
-      }
       int years = last.year() - first.year() + 1;
-      for (FigureSubject each : counted) {
+      for (FigureSubject each : FigureSubject.values()) {
         List<String> parts = PARTS.getOrDefault(each, List.of());
         tallies.put(each, new Tally(first.year(), years, parts, islands));
       }

@@ -5,6 +5,7 @@ import es.caib.empara.cases.service.CaseSituation;
 import es.caib.empara.cases.service.CaseStateChanged;
 import es.caib.empara.cases.service.RiskLevelChanged;
 import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.orders.OrderTermKind;
 import es.caib.empara.orders.entity.OrderGap;
 import es.caib.empara.orders.entity.ProtectionOrder;
 import es.caib.empara.orders.service.MeasureLapsed;
@@ -65,11 +66,12 @@ class GapReview {
                 situation.riskLevel(),
                 orders,
                 orders.isEmpty() ? List.of() : gaps.measures(caseId),
-                orders.isEmpty() ? List.of() : gaps.hearings(caseId))
+                orders.isEmpty() ? List.of() : gaps.hearings(caseId),
+                requested -> terms.end(OrderTermKind.HEARING, requested))
             .at(now);
     List<OrderGap> known = gaps.open(caseId);
     for (OrderGap gap : known) {
-      if (!found.contains(new GapRules.Found(gap.kind(), gap.subject()))) {
+      if (found.stream().noneMatch(each -> each.isOf(gap))) {
         gap.mend(now);
         if (gap.raisedAt() != null) {
           mended.fire(new OrderGapMended(gap.id(), caseId));
@@ -77,13 +79,11 @@ class GapReview {
       }
     }
     for (GapRules.Found each : found) {
-      boolean isKnown =
-          known.stream()
-              .anyMatch(gap -> gap.kind() == each.kind() && gap.subject().equals(each.subject()));
-      if (!isKnown) {
+      if (known.stream().noneMatch(each::isOf)) {
+        OffsetDateTime since = each.since() == null ? now : each.since();
         gaps.add(
             new OrderGap(
-                caseId, each.kind(), each.subject(), now, terms.end(each.kind().grace(), now)));
+                caseId, each.kind(), each.subject(), now, terms.end(each.kind().grace(), since)));
       }
     }
   }

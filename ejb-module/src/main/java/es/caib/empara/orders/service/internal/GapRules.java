@@ -16,11 +16,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What is missing in the protection of a case, or contradicts itself, by what was said of it.
@@ -29,13 +31,15 @@ import java.util.Set;
  * @param orders all of the case
  * @param measures theirs
  * @param hearings theirs
+ * @param hearingTerm until when a request must be heard
  */
 record GapRules(
     CaseState state,
     RiskLevel level,
     List<ProtectionOrder> orders,
     List<ProtectionMeasure> measures,
-    List<Hearing> hearings) {
+    List<Hearing> hearings,
+    UnaryOperator<OffsetDateTime> hearingTerm) {
 
   /** Kinds of which a court says one thing only for the same persons. */
   private static final Set<MeasureKind> EXCLUSIVE =
@@ -50,8 +54,18 @@ record GapRules(
    * A gap.
    *
    * @param subject the order or orders, or {@link OrderGap#OF_THE_CASE}
+   * @param since when its grace began; null for when it is found
    */
-  record Found(GapKind kind, String subject) {}
+  record Found(GapKind kind, String subject, OffsetDateTime since) {
+
+    Found(GapKind kind, String subject) {
+      this(kind, subject, null);
+    }
+
+    boolean isOf(OrderGap gap) {
+      return gap.kind() == kind && gap.subject().equals(subject);
+    }
+  }
 
   Set<Found> at(OffsetDateTime now) {
     Set<Found> found = new LinkedHashSet<>();
@@ -62,6 +76,15 @@ record GapRules(
     if (level != null && level.isSerious() && !isDecidedOrAsked(today)) {
       found.add(new Found(GapKind.NO_ORDER, OrderGap.OF_THE_CASE));
     }
+    orders.stream()
+        .filter(this::isUnheard)
+        .map(
+            order ->
+                new Found(
+                    GapKind.NO_HEARING,
+                    order.orderId(),
+                    order.requestedAt().withOffsetSameInstant(ZoneOffset.UTC)))
+        .forEach(found::add);
     for (ProtectionOrder order : orders) {
       List<ProtectionMeasure> inForce = inForce(order, today);
       if (order.state() != OrderState.GRANTED || inForce.isEmpty()) {
@@ -79,6 +102,17 @@ record GapRules(
     }
     contradictions(today, found);
     return found;
+  }
+
+  /** It waits for its decision, and no hearing is set for it within its term. */
+  private boolean isUnheard(ProtectionOrder order) {
+    return order.state() == OrderState.REQUESTED
+        && order.requestedAt() != null
+        && hearings.stream()
+            .noneMatch(
+                hearing ->
+                    hearing.orderPk().equals(order.id())
+                        && !hearing.at().isAfter(hearingTerm.apply(order.requestedAt())));
   }
 
   /** The newest order is asked for, denied, or protects. */

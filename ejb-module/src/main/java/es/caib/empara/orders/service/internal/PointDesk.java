@@ -49,11 +49,15 @@ class PointDesk {
         || !first && items.ofOrder(order.id()).isPresent()) {
       return;
     }
-    takeUp(order, status.provenance().receivedAt());
+    takeUp(order, status.provenance().receivedAt(), !status.provenance().backfill());
   }
 
-  /** Makes work of an order, from a moment on. */
+  /** Makes work of an order that was known before, from a moment on. */
   void takeUp(ProtectionOrder order, OffsetDateTime at) {
+    takeUp(order, at, false);
+  }
+
+  private void takeUp(ProtectionOrder order, OffsetDateTime at, boolean fresh) {
     CaseSituation situation = cases.byId(List.of(order.caseId())).get(order.caseId());
     boolean serious = situation.riskLevel() != null && situation.riskLevel().isSerious();
     PointItem item =
@@ -61,7 +65,8 @@ class PointDesk {
             order,
             centre(),
             at,
-            terms.end(OrderTermKind.FIRST_CONTACT, serious ? SERIOUS : 1, at, null));
+            terms.end(OrderTermKind.FIRST_CONTACT, serious ? SERIOUS : 1, at, null),
+            fresh);
     CaseContacts.Contact contact = contacts.of(order.caseId());
     item.reach(contact.authorisation(), contact.reachable(), at);
     items.add(item);

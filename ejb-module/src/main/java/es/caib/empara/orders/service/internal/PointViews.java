@@ -8,6 +8,7 @@ import es.caib.empara.cases.service.CaseSummary;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.OrderTermKind;
 import es.caib.empara.orders.entity.OrderTask;
 import es.caib.empara.orders.entity.PointItem;
@@ -73,6 +74,7 @@ class PointViews {
       OffsetDateTime now) {
     OffsetDateTime received = item.receivedAt();
     OffsetDateTime adopted = order.adoptedAt();
+    boolean timed = item.isFresh() && adopted != null && !adopted.isAfter(received);
     boolean toCall = item.contactedAt() == null && item.closedAt() == null;
     return new PointItemView(
         item.id(),
@@ -89,8 +91,11 @@ class PointViews {
         adopted,
         order.notifiedAt(),
         received,
-        adopted == null || adopted.isAfter(received) ? null : Duration.between(adopted, received),
-        adopted != null && terms.end(OrderTermKind.RECEPTION, adopted).isBefore(received),
+        !timed ? null : Duration.between(adopted, received),
+        order.state() == OrderState.REQUESTED && order.requestedAt() != null
+            ? terms.end(OrderTermKind.HEARING, order.requestedAt())
+            : null,
+        timed && terms.end(OrderTermKind.RECEPTION, adopted).isBefore(received),
         item.stage(),
         item.contactDue(),
         toCall && item.contactDue().isBefore(now),

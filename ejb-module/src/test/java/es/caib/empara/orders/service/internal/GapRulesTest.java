@@ -66,7 +66,7 @@ class GapRulesTest {
     measure(
         order("OP-1", OrderState.GRANTED, NOW), MeasureKind.APPROACH_BAN, "{}", TODAY.plusDays(1));
     for (CaseState state : List.of(CaseState.INACTIVE, CaseState.CANCELLED)) {
-      assertThat(new GapRules(state, RiskLevel.HIGH, orders, measures, hearings).at(NOW)).isEmpty();
+      assertThat(rules(state, RiskLevel.HIGH).at(NOW)).isEmpty();
     }
   }
 
@@ -111,8 +111,7 @@ class GapRulesTest {
     assertThat(found(RiskLevel.LOW))
         .containsExactly(new GapRules.Found(GapKind.CONTRADICTION, "OP-1 OP-2"));
     assertThat(
-            new GapRules(CaseState.ACTIVE, RiskLevel.LOW, orders, measures, hearings)
-                .at(NOW.plusDays(1)))
+            rules(CaseState.ACTIVE, RiskLevel.LOW).at(NOW.plusDays(1)))
         .as("once one of them is over")
         .isEmpty();
   }
@@ -137,12 +136,40 @@ class GapRulesTest {
     assertThat(kinds(RiskLevel.LOW)).as("something of it goes on").isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}, hearing {1} hours after the request: {2}")
+  @CsvSource({
+    "REQUESTED, , true",
+    "REQUESTED, 72, false",
+    "REQUESTED, 73, true",
+    "GRANTED, , false",
+    "DENIED, , false"
+  })
+  void request_withNeitherADecisionNorAHearingInTime_isAGap_fromTheRequestOn(
+      OrderState state, Integer hearing, boolean gap) {
+    OffsetDateTime asked = NOW.minusDays(2);
+    ProtectionOrder order = order("OP-1", state, NOW, asked);
+    if (hearing != null) {
+      hearings.add(
+          order.schedule(
+              new HearingReport("OP-1", asked.plusHours(hearing), "Palma"),
+              provenance(NOW, "h"),
+              1));
+    }
+    assertThat(found(RiskLevel.LOW).contains(new GapRules.Found(GapKind.NO_HEARING, "OP-1", asked)))
+        .isEqualTo(gap);
+  }
+
   private List<GapKind> kinds(RiskLevel level) {
     return found(level).stream().map(GapRules.Found::kind).toList();
   }
 
   private Set<GapRules.Found> found(RiskLevel level) {
-    return new GapRules(CaseState.ACTIVE, level, orders, measures, hearings).at(NOW);
+    return rules(CaseState.ACTIVE, level).at(NOW);
+  }
+
+  private GapRules rules(CaseState state, RiskLevel level) {
+    return new GapRules(
+        state, level, orders, measures, hearings, requested -> requested.plusHours(72));
   }
 
   private ProtectionOrder known(String orderId) {
@@ -152,11 +179,16 @@ class GapRulesTest {
   }
 
   private ProtectionOrder order(String orderId, OrderState state, OffsetDateTime time) {
+    return order(orderId, state, time, null);
+  }
+
+  private ProtectionOrder order(
+      String orderId, OrderState state, OffsetDateTime time, OffsetDateTime requestedAt) {
     ProtectionOrder order =
         new ProtectionOrder(
             7L,
             new OrderReport(
-                orderId, "0704043220260000001", "Palma", null, null, time, null, List.of()),
+                orderId, "0704043220260000001", "Palma", null, requestedAt, time, null, List.of()),
             state,
             provenance(time, orderId));
     KeptOrders.set(order, "id", 3L + orders.size());
