@@ -1,8 +1,8 @@
 package es.caib.empara.resources;
 
+import es.caib.empara.Ids;
 import es.caib.empara.institutions.Island;
 import es.caib.empara.resources.entity.SupportResource;
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -45,9 +45,7 @@ public final class ResourceFixtures {
 
   /** As if it had been kept. */
   public static <T> T withId(T entity, Long id) throws Exception {
-    Field field = entity.getClass().getDeclaredField("id");
-    field.setAccessible(true);
-    field.set(entity, id);
+    Ids.give(entity, id);
     return entity;
   }
 }

@@ -11,6 +11,7 @@ import es.caib.empara.cases.ActVisibility;
 import es.caib.empara.cases.ContactOutcome;
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.service.ActCommand;
+import es.caib.empara.cases.service.CaseClock;
 import es.caib.empara.orders.BreachReport;
 import es.caib.empara.orders.MeasureChange;
 import es.caib.empara.orders.MeasureKind;
@@ -27,6 +28,7 @@ import es.caib.empara.orders.service.FigureTable;
 import es.caib.empara.orders.service.OrderFeed;
 import es.caib.empara.orders.service.OrderFigureService;
 import es.caib.empara.orders.service.OrderFigures;
+import es.caib.empara.orders.service.internal.GapClock;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import jakarta.ejb.EJBAccessException;
@@ -138,7 +140,32 @@ interface CourtsAndFigures {
     assertThat(
             now.of(FigureSubject.CONTACT).detail(OrderFigures.REACHED).orElseThrow().now().value())
         .isPositive();
-    assertThat(now.of(FigureSubject.CONTRADICTIONS)).isNull();
+    assertThat(added(before, now, FigureSubject.CONTRADICTIONS)).isZero();
+  }
+
+  @Test
+  default void ordersThatContradictEachOther_countOncePeopleHaveHeardOfIt() throws Exception {
+    OrderFigures before = centre(() -> figures().figures(PRESENT));
+    String number = Desk.aCase();
+    order(number, "Jutjat 1", OrderState.GRANTED, false, DAY.plusMonths(6));
+    order(number, "Jutjat 2", OrderState.GRANTED, false, DAY.plusMonths(6), 300);
+    assertThat(
+            added(before, centre(() -> figures().figures(PRESENT)), FigureSubject.CONTRADICTIONS))
+        .as("it may be mended within the hour")
+        .isZero();
+
+    OffsetDateTime later = bean(BusinessClock.class).now().plusHours(2);
+    bean(GapClock.class).ring(new CaseClock.Ring(later, Desk.open(OF_FORMENTERA, number).caseId()));
+
+    OrderFigures now = centre(() -> figures().figures(PRESENT));
+    assertThat(added(before, now, FigureSubject.CONTRADICTIONS)).isEqualTo(1);
+    assertThat(
+            now.of(FigureSubject.CONTRADICTIONS)
+                .detail("CONTRADICTION")
+                .orElseThrow()
+                .now()
+                .value())
+        .isPositive();
   }
 
   @Test
@@ -310,17 +337,34 @@ interface CourtsAndFigures {
     return order(number, court, state, said(loaded), lastDay);
   }
 
+  private static void order(
+      String number, String court, OrderState state, boolean loaded, LocalDate lastDay, int metres)
+      throws Exception {
+    order(number, court, state, said(loaded), lastDay, metres);
+  }
+
   private static String order(
       String number, String court, OrderState state, Provenance said, LocalDate lastDay)
+      throws Exception {
+    return order(number, court, state, said, lastDay, 500);
+  }
+
+  private static String order(
+      String number, String court, OrderState state, Provenance said, LocalDate lastDay, int metres)
       throws Exception {
     String orderId = "OP-" + UUID.randomUUID();
     MeasureReport measure =
         new MeasureReport(
-            "M-1", MeasureKind.APPROACH_BAN, "{\"metres\":500}", DAY.minusMonths(1), lastDay, null);
+            "M-1",
+            MeasureKind.APPROACH_BAN,
+            "{\"metres\":" + metres + "}",
+            DAY.minusMonths(1),
+            lastDay,
+            null);
     OrderReport report =
         new OrderReport(
             orderId,
-            "0702400120260000001",
+            StateSays.newNig(),
             court,
             null,
             said.time(),

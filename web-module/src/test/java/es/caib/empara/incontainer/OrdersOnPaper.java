@@ -71,7 +71,7 @@ interface OrdersOnPaper {
     refused(number, command, "nig", report("1204048220260000001", recently()));
     refused(number, command, "nig", report("0799948220260000001", recently()));
     refused(number, command, "adoptedAt", report(StateSays.newNig(), recently().plusDays(1)));
-    refused(number, command, "receivedAt", report(StateSays.newNig(), recently().plusHours(1)));
+    refused(number, command, "receivedAt", report(StateSays.newNig(), recently().plusSeconds(20)));
     refusedMeasure(number, command, "measures", List.of());
     refusedMeasure(
         number, command, "measures[0].metres", List.of(ban(MeasureKind.COMMUNICATION_BAN, 500)));

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Differences between what the sources say of orders, which this domain or one above finds. Read inside other
+ * Differences between what the sources say of orders, which a domain above finds. Read inside other
  * calls; not a door.
  */
 public interface GapTally {

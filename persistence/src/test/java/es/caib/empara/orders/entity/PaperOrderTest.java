@@ -49,8 +49,7 @@ class PaperOrderTest {
             new PaperMeasure(
                 paper,
                 2,
-                new MeasureReport(
-                    "M-2", MeasureKind.CUSTODY, "{}", DECIDED, null, "CIVIL_RULING"),
+                new MeasureReport("M-2", MeasureKind.CUSTODY, "{}", DECIDED, null, "CIVIL_RULING"),
                 null));
   }
 

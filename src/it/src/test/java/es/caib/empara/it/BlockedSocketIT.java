@@ -34,12 +34,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board's own web socket: who may open it, how it ends, and one that nobody reads. */
+@Isolated("what it measures must be its own")
 class BlockedSocketIT {
 
   private static final String PALMA = "07040";

@@ -3,6 +3,7 @@ package es.caib.empara.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the calendar brings, on PostgreSQL, while a second of the server is nearly three hours. */
+@Beside
 class ClocksIT {
 
   private static final String PALMA = "07040";

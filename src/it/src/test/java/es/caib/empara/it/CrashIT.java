@@ -1,5 +1,6 @@
 package es.caib.empara.it;
 
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Crash;
 import es.caib.empara.it.fixture.EmparaMicro;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
  * The embedded database when the server is taken away; {@code rounds.CrashRoundsIT} is for
  * PostgreSQL.
  */
+@Beside
 class CrashIT {
 
   @Test

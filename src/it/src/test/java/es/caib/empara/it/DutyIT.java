@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Screen;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A month is planned, two persons swap, one accepts, and the board says so: in a real browser. */
+@Beside
 class DutyIT {
 
   /**

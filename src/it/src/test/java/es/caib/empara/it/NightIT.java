@@ -3,6 +3,7 @@ package es.caib.empara.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.SmsGateway;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A whole night without anybody there, at a thousand times its pace. */
+@Beside
 class NightIT {
 
   private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");

@@ -83,6 +83,8 @@ class RolesIT {
           new Door("/resources/activations.xhtml", ON_CASES),
           new Door("/orders/list.xhtml", ON_CASES),
           new Door("/orders/order.xhtml?o={order}", ON_CASES),
+          new Door("/orders/paper.xhtml", ON_CASES),
+          new Door("/orders/check.xhtml", ON_CASES),
           new Door("/audit/operations.xhtml", EnumSet.of(AUDITOR)),
           new Door("/feed/sources.xhtml", ON_THE_FEED),
           new Door("/feed/queue.xhtml", ON_THE_FEED),

@@ -31,8 +31,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Very much at once, and lanes that are blocked. */
+@Isolated("what it measures must be its own")
 class StormIT {
 
   private static final String MANACOR = "07033";

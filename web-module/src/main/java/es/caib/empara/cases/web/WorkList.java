@@ -1,7 +1,6 @@
 package es.caib.empara.cases.web;
 
 import es.caib.empara.access.web.Workplace;
-import es.caib.empara.cases.service.HandoverService;
 import es.caib.empara.cases.service.StepView;
 import es.caib.empara.cases.service.WorkFilter;
 import es.caib.empara.cases.service.WorkFilter.Scope;
@@ -29,7 +28,6 @@ public class WorkList implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private WorkService work;
-  @Inject private HandoverService handovers;
   @Inject private Workplace workplace;
   @Inject private Words words;
 
@@ -39,7 +37,6 @@ public class WorkList implements Serializable {
   private String notice;
   private final Pager pager = new Pager();
   private transient WorkPage read;
-  private transient List<HandoverService.Waiting> waiting;
 
   /** Reads the page that the address asks for. */
   public void open() {
@@ -111,14 +108,6 @@ public class WorkList implements Serializable {
 
   public List<WorkItem> in(When group) {
     return getPage().items().items().stream().filter(item -> item.when() == group).toList();
-  }
-
-  /** The cases that wait for somebody of the institution to take them over. */
-  public List<HandoverService.Waiting> getHandovers() {
-    if (waiting == null) {
-      waiting = handovers.waiting();
-    }
-    return waiting;
   }
 
   public WorkItem item(Long step) {

@@ -5,8 +5,6 @@ import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.service.StaleStatusException;
 import es.caib.empara.cases.service.TimelineLine;
-import es.caib.empara.orders.OrderState;
-import es.caib.empara.orders.PaperCheck;
 import es.caib.empara.orders.service.PaperDiffers;
 import es.caib.empara.orders.service.PaperService;
 import es.caib.empara.orders.service.PaperView;
@@ -19,8 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The second person reads the copy, without being shown what the first one typed. */
@@ -40,19 +36,15 @@ public class PaperCheckForm implements Serializable {
   private Long id;
   private boolean missing;
   private long relied;
-  private OrderState state;
-  private String nig;
-  private LocalDate decidedOn;
-  private boolean more;
   private String why;
-  private final List<MeasureReading> readings = new ArrayList<>();
+  private final PaperReading reading = new PaperReading();
   private transient PaperView paper;
   private transient List<TimelineLine> changes;
 
   public void open() {
     try {
       show();
-      getPaper().measures().forEach(each -> readings.add(new MeasureReading(each.kind())));
+      reading.begin(getPaper().measures());
     } catch (NotFound absent) {
       missing = true;
     }
@@ -70,16 +62,7 @@ public class PaperCheckForm implements Serializable {
   public String confirm() {
     changes = null;
     try {
-      String orderId =
-          papers.check(
-              id,
-              new PaperCheck(
-                  state,
-                  nig == null ? "" : nig.replace(" ", ""),
-                  decidedOn,
-                  readings.stream().map(MeasureReading::check).toList(),
-                  more),
-              relied);
+      String orderId = papers.check(id, reading.check(), relied);
       notices.done(words.text("paper.confirmed"));
       return "/orders/order.xhtml?faces-redirect=true&o=" + orderId;
     } catch (PaperDiffers differs) {
@@ -149,8 +132,8 @@ public class PaperCheckForm implements Serializable {
     return changes == null ? List.of() : changes;
   }
 
-  public List<MeasureReading> getReadings() {
-    return readings;
+  public PaperReading getReading() {
+    return reading;
   }
 
   public Long getId() {
@@ -159,38 +142,6 @@ public class PaperCheckForm implements Serializable {
 
   public void setId(Long id) {
     this.id = id;
-  }
-
-  public OrderState getState() {
-    return state;
-  }
-
-  public void setState(OrderState state) {
-    this.state = state;
-  }
-
-  public String getNig() {
-    return nig;
-  }
-
-  public void setNig(String nig) {
-    this.nig = nig;
-  }
-
-  public LocalDate getDecidedOn() {
-    return decidedOn;
-  }
-
-  public void setDecidedOn(LocalDate decidedOn) {
-    this.decidedOn = decidedOn;
-  }
-
-  public boolean isMore() {
-    return more;
-  }
-
-  public void setMore(boolean more) {
-    this.more = more;
   }
 
   public String getWhy() {

@@ -23,8 +23,7 @@ public class PointResources {
     if (asked == null) {
       asked =
           activations
-              .list(
-                  ActivationFilter.ofCase(page.getOrder().caseNumber()), PageRequest.first())
+              .list(ActivationFilter.ofCase(page.getOrder().caseNumber()), PageRequest.first())
               .items();
     }
     return asked;

@@ -2,15 +2,19 @@ package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.CaseState;
-import es.caib.empara.feed.ReconciliationItem;
 import es.caib.empara.feed.ReconciliationKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.orders.service.GapTally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,28 +34,32 @@ public class SnapshotTally implements GapTally {
       return List.of();
     }
     boolean centre = caller.institutionKind() == InstitutionKind.COORDINATING_CENTRE;
-    return em.createQuery(
-            "select g.gap, min(r.comparedAt), c.municipality from ReconciliationGap g"
-                + " join Reconciliation r on r.id = g.reportId"
-                + " left join CaseFile c on c.id = g.caseId"
-                + " where r.kind = :kind and r.comparedAt is not null"
-                + " and ((c.municipality in :scope and c.state <> :cancelled)"
-                + (centre ? " or g.caseId is null)" : ")")
-                + " group by g.orderId, g.gap, c.municipality"
-                + " having min(r.comparedAt) >= :from and min(r.comparedAt) < :before",
-            Object[].class)
-        .setParameter("kind", ReconciliationKind.SNAPSHOT)
-        .setParameter("scope", caller.municipalities())
-        .setParameter("cancelled", CaseState.CANCELLED)
-        .setParameter("from", from)
-        .setParameter("before", before)
-        .getResultStream()
-        .map(
-            row ->
-                new GapAt(
-                    ((ReconciliationItem) row[0]).name(),
-                    (String) row[2],
-                    (OffsetDateTime) row[1]))
-        .toList();
+    Query query =
+        em.createNativeQuery(
+            "select g.GAP, extract(epoch from min(r.COMPARED_AT)), c.MUNICIPALITY"
+                + " from EMP_RECONCILIATION_GAP g"
+                + " join EMP_RECONCILIATION r on r.ID = g.REPORT_ID"
+                + " left join EMP_CASE_FILE c on c.ID = g.CASE_ID and c.STATE <> ?"
+                + " and c.MUNICIPALITY in ("
+                + String.join(", ", Collections.nCopies(caller.municipalities().size(), "?"))
+                + ") where r.KIND = ? and r.COMPARED_AT is not null and (c.ID is not null"
+                + (centre ? " or g.CASE_ID is null)" : ")")
+                + " group by g.ORDER_ID, g.GAP, c.MUNICIPALITY");
+    int place = 1;
+    query.setParameter(place++, CaseState.CANCELLED.name());
+    for (String municipality : caller.municipalities()) {
+      query.setParameter(place++, municipality);
+    }
+    query.setParameter(place, ReconciliationKind.SNAPSHOT.name());
+    List<GapAt> found = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] columns = (Object[]) row;
+      OffsetDateTime at =
+          Instant.ofEpochSecond(((Number) columns[1]).longValue()).atOffset(ZoneOffset.UTC);
+      if (!at.isBefore(from) && at.isBefore(before)) {
+        found.add(new GapAt((String) columns[0], (String) columns[2], at));
+      }
+    }
+    return found;
   }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ class FigureCount {
   private static final String NO_ISLAND = "NONE";
 
   private static final String BROKEN = "BREACH";
+
+  /** What is not divided by court. */
+  private static final Set<FigureSubject> WITHOUT_COURT =
+      EnumSet.of(FigureSubject.MEASURES, FigureSubject.CONTRADICTIONS);
 
   /** The subjects whose parts are always the same. */
   private static final Map<FigureSubject, List<String>> PARTS =
@@ -132,7 +137,7 @@ class FigureCount {
       for (FigureReading.Count one : reading.counts(months, caller)) {
         FigureSubject subject = FigureSubject.valueOf(one.subject());
         String detail =
-            subject == FigureSubject.MEASURES
+            WITHOUT_COURT.contains(subject)
                 ? one.detail()
                 : line(one.detail(), months.get(one.month()).first());
         tallies.get(subject).add(detail, island(one.municipality()), one.month(), one.orders());

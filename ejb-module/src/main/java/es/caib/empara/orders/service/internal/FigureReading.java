@@ -32,7 +32,10 @@ class FigureReading {
   private static final String TIME = "cast(? as timestamp with time zone)";
   private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-  /** Requests, decisions and what was granted, each with its time and what divides it. */
+  /**
+   * Requests, decisions, what was granted, and orders that said different things of the same for so
+   * long that people heard of it, each with its time and what divides it.
+   */
   private static final String HAPPENED =
       "select 'ASKED' as SUBJECT, o.CASE_ID, o.COURT as DETAIL, o.REQUESTED_AT as AT_TIME"
           + " from EMP_PROTECTION_ORDER o where o.SAME_AS is null and "
@@ -43,13 +46,15 @@ class FigureReading {
           + " union all select 'MEASURES', o.CASE_ID, m.KIND, o.ADOPTED_AT"
           + " from EMP_PROTECTION_ORDER o join EMP_PROTECTION_MEASURE m on m.ORDER_PK = o.ID"
           + " where o.SAME_AS is null and o.STATE = 'GRANTED' and m.STATE <> 'REQUESTED' and "
-          + within("o.ADOPTED_AT");
+          + within("o.ADOPTED_AT")
+          + " union all select 'CONTRADICTIONS', g.CASE_ID, g.KIND, g.FOUND_AT"
+          + " from EMP_ORDER_GAP g where g.KIND = 'CONTRADICTION' and g.RAISED_AT is not null and "
+          + within("g.FOUND_AT");
 
-  private static final int RANGES = 3;
+  private static final int RANGES = 4;
 
-  /** What is the same as another order is counted there. */
-  private static final String ALONE =
-      " join ProtectionOrder o on o.id = m.orderPk and o.sameAs is null";
+  /** With its order: what is the same as another one is counted there. */
+  private static final String OF_ORDER = " join ProtectionOrder o on o.id = m.orderPk";
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
@@ -169,10 +174,11 @@ class FigureReading {
         em.createQuery(
             "select m.id, m.caseId, m.lapsedFor, m.lastDay, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join OrderStatement s on s.orderPk = m.orderPk"
-                + ALONE
+                + OF_ORDER
                 + CaseScope.join("m.caseId")
-                + "where (m.lapsedFor between :first and :last) or (m.lapsedFor is null"
-                + " and m.state = :expired and m.lastDay between :first and :last)"
+                + "where o.sameAs is null and ((m.lapsedFor between :first and :last)"
+                + " or (m.lapsedFor is null and m.state = :expired"
+                + " and m.lastDay between :first and :last))"
                 + " group by m.id, m.caseId, m.lapsedFor, m.lastDay, c.municipality",
             Object[].class);
     CaseScope.fillInPlace(query, caller);
@@ -199,9 +205,9 @@ class FigureReading {
             "select m.id, m.caseId, p.validUntil, min(s.receivedAt), c.municipality"
                 + " from ProtectionMeasure m join MeasureStatement p on p.orderPk = m.orderPk"
                 + " join MeasureStatement s on s.orderPk = m.orderPk"
-                + ALONE
+                + OF_ORDER
                 + CaseScope.join("m.caseId")
-                + "where p.measureId = m.measureId and p.validUntil between :first and :last"
+                + "where o.sameAs is null and p.measureId = m.measureId and p.validUntil between :first and :last"
                 + " and s.measureId = m.measureId and s.validUntil > p.validUntil"
                 + " and s.eventTime > p.eventTime"
                 + " group by m.id, m.caseId, p.validUntil, c.municipality",

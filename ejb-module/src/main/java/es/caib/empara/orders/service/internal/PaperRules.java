@@ -82,9 +82,9 @@ final class PaperRules {
     notAfter("notifiedAt", report.notifiedAt(), now, "error.act.future");
     notAfter("receivedAt", report.receivedAt(), now, "error.act.future");
     notAfter("requestedAt", report.requestedAt(), report.adoptedAt(), "error.paper.requested");
-    notAfter("adoptedAt", report.adoptedAt(), report.notifiedAt(), "error.paper.adopted");
-    notAfter("adoptedAt", report.adoptedAt(), report.receivedAt(), "error.paper.received");
-    notAfter("requestedAt", report.requestedAt(), report.receivedAt(), "error.paper.received");
+    notAfter("notifiedAt", report.adoptedAt(), report.notifiedAt(), "error.paper.adopted");
+    notAfter("receivedAt", report.adoptedAt(), report.receivedAt(), "error.paper.received");
+    notAfter("receivedAt", report.requestedAt(), report.receivedAt(), "error.paper.received");
   }
 
   private static void notAfter(

@@ -110,8 +110,7 @@ class GapRulesTest {
     measure(other, MeasureKind.APPROACH_BAN, "{\"places\":[\"HOME\"],\"metres\":300}", TODAY);
     assertThat(found(RiskLevel.LOW))
         .containsExactly(new GapRules.Found(GapKind.CONTRADICTION, "OP-1 OP-2"));
-    assertThat(
-            rules(CaseState.ACTIVE, RiskLevel.LOW).at(NOW.plusDays(1)))
+    assertThat(rules(CaseState.ACTIVE, RiskLevel.LOW).at(NOW.plusDays(1)))
         .as("once one of them is over")
         .isEmpty();
   }

@@ -44,6 +44,11 @@ final class KeptOrders extends OrderRepository {
   }
 
   @Override
+  List<ProtectionOrder> ofNig(String nig, Long without, int most) {
+    return of(ProtectionOrder.class).stream().filter(order -> !order.id().equals(without)).toList();
+  }
+
+  @Override
   void register(ProtectionOrder order) {
     set(order, "id", 3L);
     kept.add(order);

@@ -91,6 +91,9 @@ class OrderHistoryTest {
     OrderLedger ledger = new OrderLedger();
     KeptOrders.set(ledger, "orders", orders);
     KeptOrders.set(ledger, "agenda", new NoAgenda());
+    Twins twins = new Twins();
+    KeptOrders.set(twins, "orders", orders);
+    KeptOrders.set(ledger, "twins", twins);
     Set<String> ids = new HashSet<>();
     List<Told> waiting = new ArrayList<>();
     for (Told told : sent) {
