@@ -36,7 +36,7 @@ final class Paths {
 
   /** Pages on which people put files. */
   static boolean takesUploads(String path) {
-    return path.equals("/cases/case.xhtml");
+    return path.equals("/cases/case.xhtml") || path.equals("/orders/paper.xhtml");
   }
 
   /** The pages of the house itself, open to everybody: legal notice, help and the like. */

@@ -2,8 +2,8 @@ package es.caib.empara.orders.web;
 
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.OrderState;
-import es.caib.empara.orders.service.CourtView;
-import es.caib.empara.orders.service.Courts;
+import es.caib.empara.orders.service.CourtList;
+import es.caib.empara.orders.service.CourtService;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 public class PaperChoices {
 
-  @Inject private Courts courts;
+  @Inject private CourtService courts;
   @Inject private BusinessClock clock;
   @Inject private Words words;
 
@@ -48,9 +48,10 @@ public class PaperChoices {
   /** The names of the courts of today, as a help to type. */
   public List<String> getCourts() {
     String language = words.locale().getLanguage();
-    return courts.all().stream()
+    return courts.list().courts().stream()
+        .map(CourtList.Line::court)
         .filter(court -> court.isThereOn(clock.today()))
-        .map((CourtView court) -> court.name(language))
+        .map(court -> court.name(language))
         .toList();
   }
 }
