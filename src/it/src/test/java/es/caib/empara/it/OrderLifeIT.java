@@ -139,7 +139,7 @@ class OrderLifeIT extends InBrowser {
     Page page = screen.page();
     press(screen, "Afegeix una mesura");
     String at = "paper:measures:" + place + ":";
-    screen.choose(page.locator("[id='" + at + "kind']"), kind);
+    screen.choose(page.locator("[id='" + at + "kind_label']"), kind);
     fill(screen, at + "validFrom", LocalDate.now(ISLANDS).format(DAY));
     fill(screen, at + "validUntil", until.format(DAY));
   }
