@@ -20,6 +20,8 @@ import es.caib.empara.orders.PointOutcome;
 import es.caib.empara.orders.PointStage;
 import es.caib.empara.orders.TwinVerdict;
 import es.caib.empara.orders.service.OrderFeed;
+import es.caib.empara.orders.service.OrderService;
+import es.caib.empara.orders.service.OrderView;
 import es.caib.empara.orders.service.PaperCommand;
 import es.caib.empara.orders.service.PaperCommand.PaperMeasureCommand;
 import es.caib.empara.orders.service.PaperDiffers;
@@ -233,6 +235,11 @@ interface OrdersOnPaper {
     assertThat(Desk.open(COUNCIL, number).measuresInForce())
         .singleElement()
         .satisfies(measure -> assertThat(measure.orderId()).isEqualTo(courts));
+    OrderView joined =
+        Desk.technician(
+            COUNCIL, () -> bean(OrderService.class).open(ours, CoordinationPoint.ORDER));
+    assertThat(joined.sameAs()).isEqualTo(courts);
+    assertThat(joined.inForce()).isEmpty();
     assertThat(item(ours).outcome()).isEqualTo(PointOutcome.SAME_ORDER);
     assertThat(item(ours).tasks()).isEmpty();
     assertThat(item(courts).owner()).as("the work goes on").isEqualTo(COUNCIL);
@@ -263,7 +270,11 @@ interface OrdersOnPaper {
             InvalidInput.class, two -> assertThat(two.field()).isEqualTo("verdict"));
     assertThat(Desk.technician(COUNCIL, () -> bean(TwinService.class).of(one)))
         .singleElement()
-        .satisfies(seen -> assertThat(seen.caseNumber()).as("of another island").isNull());
+        .satisfies(
+            seen -> {
+              assertThat(seen.caseNumber()).as("of another island").isNull();
+              assertThat(seen.orderId()).isNull();
+            });
     assertThatThrownBy(() -> Desk.technician(COUNCIL, () -> bean(TwinService.class).of(other)))
         .isInstanceOf(NotFound.class);
   }

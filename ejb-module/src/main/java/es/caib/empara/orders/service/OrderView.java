@@ -13,6 +13,7 @@ import java.util.List;
  * @param nig general identification number, 19 digits
  * @param claimFiledAt when a family claim was filed; null when none was
  * @param acknowledgedBy the police unit that knows the order; null when none has said so
+ * @param sameAs the order that holds in its place, by a person's decision; null for none
  * @param hearings in the order of their time
  * @param measures but those that were cancelled at the source
  */
@@ -31,6 +32,7 @@ public record OrderView(
     OffsetDateTime claimFiledAt,
     OffsetDateTime acknowledgedAt,
     String acknowledgedBy,
+    String sameAs,
     List<HearingView> hearings,
     List<MeasureView> measures) {
 

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 /**
  * Another order of the same court with the same NIG.
  *
- * @param caseNumber null when the caller does not see its case
+ * @param orderId null when the caller does not see its case; so are the next and those of its times
  * @param sameCase only then can both be one
  * @param joined which of both is not counted any more: the other; null while both are
  */
@@ -22,4 +22,12 @@ public record TwinView(
     TwinVerdict verdict,
     String decidedBy,
     OffsetDateTime decidedAt,
-    String joined) {}
+    String joined) {
+
+  /** One of a case that the caller does not see: only that there is one. */
+  public static TwinView elsewhere(
+      Long id, TwinVerdict verdict, String decidedBy, OffsetDateTime decidedAt) {
+    return new TwinView(
+        id, null, null, false, null, null, null, verdict, decidedBy, decidedAt, null);
+  }
+}

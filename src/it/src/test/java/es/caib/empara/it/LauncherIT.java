@@ -2,7 +2,6 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Ended;
 import es.caib.empara.it.fixture.Ports;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees when the server cannot start: an exit code and one clear line. */
-@Beside
 class LauncherIT {
 
   private static final Duration AT_ONCE = Duration.ofSeconds(20);

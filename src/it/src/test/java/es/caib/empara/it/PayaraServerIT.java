@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Audit;
-import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.PayaraServer;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The EAR on a real Payara Server: deployed, used, undeployed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Beside
 class PayaraServerIT {
 
   private static final String PALMA = "07040";

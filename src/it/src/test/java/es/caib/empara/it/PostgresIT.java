@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.it.fixture.Alerts;
-import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.Visitor;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server on PostgreSQL, its run-time user apart from the owner of the schema. */
-@Beside
 class PostgresIT {
 
   private static final String PALMA = "07040";

@@ -2,6 +2,7 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Ended;
 import es.caib.empara.it.fixture.Work;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * Two months of a small region in a good minute, with late, early, repeated, broken and hostile
  * events: at the end the server knows of each case what its events say, and nothing else.
  */
+@Beside
 class SimulatedYearIT {
 
   private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Lets things happen to the cases of a region, and remembers what must follow from them. */
@@ -32,10 +33,23 @@ final class Happenings {
   private int incidents;
 
   Happenings(Region region, Instant start) {
+    this(region, start, null);
+  }
+
+  /**
+   * @param granted which of the decisions, from 0, are in favour; null for about as many as are
+   */
+  Happenings(Region region, Instant start, IntPredicate granted) {
     this.run = SentLog.run(start);
     this.dice = Dice.of(region.seed(), start.toEpochMilli(), "happenings");
     region.histories().map(StoryCase::of).forEach(cases::add);
-    this.orders = new OrderHappenings(run, start, dice, followUps);
+    this.orders =
+        new OrderHappenings(
+            run,
+            start,
+            dice,
+            followUps,
+            granted == null ? place -> dice.chance(OrderHappenings.GRANTED) : granted);
   }
 
   List<StoryCase> cases() {

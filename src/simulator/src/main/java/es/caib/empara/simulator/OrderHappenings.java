@@ -7,13 +7,14 @@ import java.time.ZoneId;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** What the courts do, and what follows from it for police, victims and devices. */
 final class OrderHappenings {
   private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
 
   /** 465 of 578 asked for in the second quarter of 2025. */
-  private static final double GRANTED = 0.8;
+  static final double GRANTED = 0.8;
 
   private static final List<DeviceEventKind> DEVICE_NEWS =
       List.of(
@@ -28,10 +29,17 @@ final class OrderHappenings {
   private final int firstNig;
   private final Dice dice;
   private final Deque<FollowUp> followUps;
+  private final IntPredicate granted;
   private int orders;
+  private int decided;
 
-  OrderHappenings(String run, Instant start, Dice dice, Deque<FollowUp> followUps) {
+  /**
+   * @param granted whether the court grants what it decides as the first, second and so on from 0
+   */
+  OrderHappenings(
+      String run, Instant start, Dice dice, Deque<FollowUp> followUps, IntPredicate granted) {
     this.run = run;
+    this.granted = granted;
     this.firstNig = 5_000_000 + (int) Math.floorMod(start.getEpochSecond(), 4_000_000L);
     this.dice = dice;
     this.followUps = followUps;
@@ -56,7 +64,7 @@ final class OrderHappenings {
         OrderFactory.granted(one.subject(), asked.orderId(), firstNig, 0.9, at, dice)
             .withRequest(asked);
     StoryOrder told = one.order(order.orderId(), order.nig());
-    if (!dice.chance(GRANTED)) {
+    if (!granted.test(decided++)) {
       told.deny();
       return Events.orderDenied(one.caseNumber(), order.asDenied(), at);
     }

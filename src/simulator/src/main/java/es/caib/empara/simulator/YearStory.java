@@ -11,8 +11,10 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What happens in a region day by day, in the order of time: complaints, orders and the rest as
@@ -26,6 +28,14 @@ public final class YearStory {
 
   /** One assessment in so many comes too late, about 3 %. */
   private static final double OVERDUE = 0.03;
+
+  /** What is asked for later would not be decided within the year. */
+  private static final Duration LAST_REQUEST = Duration.ofDays(360);
+
+  private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+
+  /** One order in so many is changed later. */
+  private static final double CHANGED = 0.3;
 
   private static final List<Happening> ARRIVALS =
       Arrays.stream(Happening.values()).filter(h -> h != Happening.REASSESSMENT).toList();
@@ -67,9 +77,42 @@ public final class YearStory {
     planSnapshot(from);
   }
 
-  /** When the next event happens. */
+  private YearStory(Region region, Instant start, int asked, int granted) {
+    Instant from = start.truncatedTo(ChronoUnit.SECONDS);
+    List<Boolean> decisions = IntStream.range(0, asked).mapToObj(place -> place < granted).toList();
+    Deck<Boolean> courts = new Deck<>(region.seed(), "decisions", Map.of(), decisions);
+    this.happenings = new Happenings(region, from, courts::at);
+    this.dice = Dice.of(region.seed(), from.toEpochMilli(), "orders");
+    this.sent = new SentLog(from);
+    this.betweenArrivals = LAST_REQUEST.dividedBy(asked);
+    for (int place = 0; place < asked; place++) {
+      plan(
+          from.plus(betweenArrivals.multipliedBy(place)).plus(dice.untilNext(ONE_MINUTE)),
+          at -> happenings.happen(Happening.ORDER, at));
+      if (dice.chance(CHANGED)) {
+        plan(
+            from.plus(betweenArrivals.multipliedBy(place)).plus(dice.untilNext(ONE_MINUTE)),
+            at -> happenings.happen(Happening.MEASURE_CHANGE, at));
+      }
+    }
+  }
+
+  /**
+   * A year in which nothing happens but orders: so many are asked for and decided, and what follows
+   * from them, from the hearing to the family claim.
+   *
+   * @param granted of those that are asked for
+   */
+  public static YearStory ofOrders(Region region, Instant start, int asked, int granted) {
+    if (granted < 0 || granted > asked) {
+      throw new IllegalArgumentException(granted + " of " + asked + " cannot be granted");
+    }
+    return new YearStory(region, start, asked, granted);
+  }
+
+  /** When the next event happens; never, when nothing is left to happen. */
   public Instant nextTime() {
-    return plan.peek().time();
+    return plan.isEmpty() ? Instant.MAX : plan.peek().time();
   }
 
   /** The next event; {@link #nextTime()} tells when it happens. Null when it fell away. */

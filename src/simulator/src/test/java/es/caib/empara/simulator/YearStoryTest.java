@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,26 @@ class YearStoryTest {
     assertThat(scale * counts.get("es.viogen.order.breached.v1")).isCloseTo(10, within(3.0));
     assertThat(scale * counts.get("es.viogen.prison.event.v1")).isCloseTo(5, within(2.0));
     assertThat(scale * counts.get("es.viogen.device.event.v1")).isCloseTo(50, within(10.0));
+  }
+
+  @Test
+  void aYearOfOrders_hasAsManyAsAreAskedForAndGranted_andAllAreDecided() {
+    Region region = Region.generate(5, 520, START);
+    YearStory story = YearStory.ofOrders(region, START, 245, 195);
+    Map<String, Long> counts = new TreeMap<>();
+    while (story.nextTime().isBefore(START.plus(Duration.ofDays(365)))) {
+      FeedEvent event = story.next();
+      if (event != null) {
+        ContractCheck.check(event);
+        counts.merge(event.type(), 1L, Long::sum);
+      }
+    }
+    assertThat(counts)
+        .containsEntry("es.viogen.order.requested.v1", 245L)
+        .containsEntry("es.viogen.order.granted.v1", 195L)
+        .containsEntry("es.viogen.order.denied.v1", 50L)
+        .containsKeys("es.viogen.hearing.scheduled.v1", "es.viogen.order.claim-filed.v1")
+        .doesNotContainKey("es.viogen.risk.assessed.v1");
   }
 
   @Test

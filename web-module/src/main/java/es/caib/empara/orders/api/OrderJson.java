@@ -27,6 +27,7 @@ public record OrderJson(
     OffsetDateTime claimFiledAt,
     OffsetDateTime acknowledgedAt,
     String acknowledgedBy,
+    String sameAs,
     List<OrderView.HearingView> hearings,
     List<MeasureJson> measures) {
 
@@ -57,6 +58,7 @@ public record OrderJson(
         view.claimFiledAt(),
         view.acknowledgedAt(),
         view.acknowledgedBy(),
+        view.sameAs(),
         view.hearings(),
         view.measures().stream().map(OrderJson::measure).toList());
   }

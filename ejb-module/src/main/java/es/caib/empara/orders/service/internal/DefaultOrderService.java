@@ -87,6 +87,7 @@ public class DefaultOrderService implements OrderService {
         cases.inScope(shown.stream().map(ProtectionOrder::caseId).distinct().toList(), caller);
     Map<Long, List<ProtectionMeasure>> measures = orders.measures(shown);
     Map<Long, List<Hearing>> hearings = orders.hearings(shown);
+    Map<Long, String> names = orders.names(shown);
     LocalDate today = clock.today();
     return shown.stream()
         // A case may have left the scope since its order was found.
@@ -98,6 +99,7 @@ public class DefaultOrderService implements OrderService {
                     ofCases.get(order.caseId()),
                     hearings.getOrDefault(order.id(), List.of()),
                     measures.getOrDefault(order.id(), List.of()),
+                    order.isJoined() ? names.get(order.sameAs()) : null,
                     today))
         .toList();
   }
@@ -107,6 +109,7 @@ public class DefaultOrderService implements OrderService {
       CaseSummary ofCase,
       List<Hearing> hearings,
       List<ProtectionMeasure> measures,
+      String sameAs,
       LocalDate today) {
     return new OrderView(
         order.orderId(),
@@ -123,6 +126,7 @@ public class DefaultOrderService implements OrderService {
         order.claimFiledAt(),
         order.acknowledgedAt(),
         order.acknowledgedBy(),
+        sameAs,
         hearings.stream().map(set -> new OrderView.HearingView(set.at(), set.court())).toList(),
         measures.stream()
             .map(
@@ -130,7 +134,7 @@ public class DefaultOrderService implements OrderService {
                     new OrderView.MeasureView(
                         MeasuresInForce.view(order.orderId(), measure),
                         measure.state(),
-                        measure.protectsOn(today),
+                        measure.protectsOn(today) && !order.isJoined(),
                         measure.isProlonged()))
             .toList());
   }

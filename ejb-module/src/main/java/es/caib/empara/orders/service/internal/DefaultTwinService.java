@@ -83,10 +83,13 @@ public class DefaultTwinService implements TwinService {
     } else if (order.id().equals(other.sameAs())) {
       joined = other.orderId();
     }
+    if (seen == null) {
+      return TwinView.elsewhere(twin.id(), twin.verdict(), twin.decidedBy(), twin.decidedAt());
+    }
     return new TwinView(
         twin.id(),
         other.orderId(),
-        seen == null ? null : seen.caseNumber(),
+        seen.caseNumber(),
         other.caseId().equals(order.caseId()),
         other.state(),
         other.adoptedAt(),

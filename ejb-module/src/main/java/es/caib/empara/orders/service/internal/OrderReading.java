@@ -96,6 +96,19 @@ class OrderReading {
             .collect(Collectors.groupingBy(Hearing::orderPk));
   }
 
+  /** The names of the orders that hold in the place of some, by id. */
+  Map<Long, String> names(Collection<ProtectionOrder> orders) {
+    List<Long> others =
+        orders.stream().filter(ProtectionOrder::isJoined).map(ProtectionOrder::sameAs).toList();
+    return others.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select o from ProtectionOrder o where o.id in :ids", ProtectionOrder.class)
+            .setParameter("ids", others)
+            .getResultStream()
+            .collect(Collectors.toMap(ProtectionOrder::id, ProtectionOrder::orderId));
+  }
+
   private static List<Long> ids(Collection<ProtectionOrder> orders) {
     return orders.stream().map(ProtectionOrder::id).toList();
   }

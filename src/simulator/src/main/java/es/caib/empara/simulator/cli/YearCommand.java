@@ -61,6 +61,29 @@ final class YearCommand implements Callable<Integer> {
   private Integer days;
 
   @Option(
+      names = "--orders",
+      paramLabel = "N",
+      description = {
+        "Nothing happens but so many orders that are asked for, and what follows from them.",
+        "Cases have short histories; twice as many as are granted do, since some have an order."
+      })
+  private Integer orders;
+
+  @Option(
+      names = "--granted",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many of --orders are granted (${DEFAULT-VALUE}).")
+  private int granted;
+
+  @Option(
+      names = "--loaded",
+      paramLabel = "TIME",
+      converter = GenerateCommand.AsOf.class,
+      description = "Loads nothing: the server has the region with its history up to then.")
+  private Instant loadedAsOf;
+
+  @Option(
       names = "--ledger",
       paramLabel = "FILE",
       description = "Writes what became of each event; verify compares the server with it.")
@@ -71,6 +94,10 @@ final class YearCommand implements Callable<Integer> {
     if (months < 1 || months > MOST_MONTHS || days != null && days < 1) {
       throw new ParameterException(
           spec.commandLine(), "--months must be 1 to " + MOST_MONTHS + ", --days 1 or more");
+    }
+    if (orders != null && (orders < 1 || granted < 0 || granted > orders)) {
+      throw new ParameterException(
+          spec.commandLine(), "--orders must be 1 or more, --granted 0 to as many");
     }
     region.check();
     chaos.check();
@@ -85,22 +112,27 @@ final class YearCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter errors = spec.commandLine().getErr();
     ServerClock clock = ServerClock.of(server.url(), stop);
-    Instant asOf = clock.now().truncatedTo(ChronoUnit.SECONDS);
-    Region played = region.fullSpec(asOf).region();
+    Instant start = clock.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant asOf = loadedAsOf == null ? start : loadedAsOf;
+    Region played = orders == null ? region.fullSpec(asOf).region() : region.region(asOf);
     boolean loaded =
-        new Loader(
-                played,
-                server.client(),
-                ledger,
-                LoadState.none(),
-                Loader.Plan.DEFAULT,
-                Retry.DEFAULT,
-                stop,
-                out,
-                errors)
-            .load();
+        loadedAsOf != null
+            || new Loader(
+                    played,
+                    server.client(),
+                    ledger,
+                    LoadState.none(),
+                    Loader.Plan.DEFAULT,
+                    Retry.DEFAULT,
+                    stop,
+                    out,
+                    errors)
+                .load();
     // What happened while the history was loaded is caught up with.
-    YearStory story = new YearStory(played, asOf);
+    YearStory story =
+        orders == null
+            ? new YearStory(played, start)
+            : YearStory.ofOrders(played, start, orders, granted);
     Chaos disturbed = chaos.chaos(played);
     boolean done =
         loaded
@@ -114,7 +146,7 @@ final class YearCommand implements Callable<Integer> {
                     stop,
                     out,
                     errors)
-                .play(end(asOf));
+                .play(end(start));
     int outcome = Outcome.tell(ledger, true, out);
     if (!done) {
       errors.println("Stopped before the end.");
