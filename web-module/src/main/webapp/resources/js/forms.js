@@ -29,7 +29,7 @@
       if (text && document.querySelector('.done')) {
         // It has just been recorded.
         window.sessionStorage.removeItem(key());
-      } else if (text && field.value !== text) {
+      } else if (text && !field.typed && field.value !== text) {
         // The server never heard of it: it is newer than what came with the page.
         field.value = text;
         dirty = true;
@@ -68,9 +68,16 @@
   });
 
   document.addEventListener('input', function (event) {
-    if (event.target.matches('textarea.draft')) {
+    var field = event.target;
+    if (field.matches('textarea.draft')) {
       dirty = true;
-      keep(event.target);
+      field.typed = true;
+      if (document.readyState === 'loading') {
+        // Whose page it is stands at its end, which is still on its way.
+        document.addEventListener('DOMContentLoaded', function () { keep(field); }, {once: true});
+      } else {
+        keep(field);
+      }
     }
   });
 

@@ -128,6 +128,27 @@ interface RealmsAtRunTime {
         .allMatch(SignIn.Result.Accepted.class::isInstance);
   }
 
+  @Test
+  default void severalFirstFailuresAtOnce_areAllRefused_andAllCount() throws Exception {
+    List<CompletableFuture<SignIn.Result>> all =
+        IntStream.range(0, 6)
+            .mapToObj(
+                each ->
+                    Background.run(
+                        () ->
+                            bean(SignIn.class)
+                                .withPassword("nobody@ibd", "wrong-" + each, "10.0.0.77")))
+            .toList();
+    assertThat(all.stream().map(CompletableFuture::join))
+        .hasSize(6)
+        .noneMatch(SignIn.Result.Accepted.class::isInstance);
+    assertThat(
+            count(
+                "select count(*) from EMP_LOGIN_FAILURE where SUBJECT = 'account:nobody@ibd'"
+                    + " and FAILURES > 1"))
+        .isEqualTo(1);
+  }
+
   private static SignIn.Result logIn(String principal) {
     return bean(SignIn.class).withPassword(principal, "empara-demo", "10.0.0.1");
   }

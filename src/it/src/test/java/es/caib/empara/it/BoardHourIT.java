@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
@@ -23,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A board that stays open through an hour of traffic, at ninety times its pace. */
+@Beside
 class BoardHourIT {
 
   private static final String MANACOR = "07033";

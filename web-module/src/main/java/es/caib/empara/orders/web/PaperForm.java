@@ -39,6 +39,7 @@ public class PaperForm implements Serializable {
 
   @Inject private PaperService papers;
   @Inject private CaseService cases;
+  @Inject private PaperList list;
   @Inject private PaperFields fields;
   @Inject private Workplace workplace;
   @Inject private Notices notices;
@@ -54,6 +55,10 @@ public class PaperForm implements Serializable {
 
   /** Shows whose case it is and, of one that is to be corrected, what was entered. */
   public void open() {
+    if (!list.isCentre()) {
+      missing = true;
+      return;
+    }
     try {
       if (id != null) {
         PaperView paper = papers.read(id, WORK);

@@ -9,9 +9,11 @@ import es.caib.empara.shared.service.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -91,6 +93,15 @@ public class DefaultSignIn implements SignIn {
     return PlainText.isSound(principal) ? principal : NOBODY;
   }
 
+  /** Of several first failures at once only one can begin the count; the others go on with it. */
+  private void count(String principal, String address) {
+    try {
+      throttle.failed(principal, address);
+    } catch (PersistenceException | TransactionalException begunElsewhere) {
+      throttle.failed(principal, address);
+    }
+  }
+
   private Result check(String principal, String password, String address) {
     Duration wait = throttle.waitFor(principal, address);
     if (wait.toMillis() > 0) {
@@ -103,7 +114,7 @@ public class DefaultSignIn implements SignIn {
             ? callers.load(principal)
             : Optional.empty();
     if (caller.isEmpty()) {
-      throttle.failed(principal, address);
+      count(principal, address);
       return new Result.Refused();
     }
     throttle.succeeded(principal, address);

@@ -51,8 +51,8 @@ public class CourtRepository {
   }
 
   /** The court, held until the commit. */
-  Optional<Court> lock(Long id) {
-    return Optional.ofNullable(em.find(Court.class, id, LockModeType.PESSIMISTIC_WRITE));
+  void lock(Long id) {
+    em.find(Court.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   Optional<CourtName> name(String normal) {

@@ -114,7 +114,11 @@ public class DefaultCourtService implements CourtService {
     if (!spellings().containsKey(normal)) {
       throw new InvalidInput("name", "error.court.name");
     }
-    repository.lock(courtId).orElseThrow(() -> new InvalidInput("court", "error.court"));
+    if (courts.current().byId(courtId).isEmpty()) {
+      throw new InvalidInput("court", "error.court");
+    }
+    // One court for all names: two people cannot attach one name at the same moment.
+    repository.lock(courts.current().all().get(0).id());
     CourtName kept = repository.name(normal).orElse(null);
     if (kept == null) {
       repository.add(new CourtName(name, courtId, callers.current().principal(), clock.now()));

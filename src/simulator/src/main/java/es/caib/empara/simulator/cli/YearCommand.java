@@ -65,7 +65,7 @@ final class YearCommand implements Callable<Integer> {
       paramLabel = "N",
       description = {
         "Nothing happens but so many orders that are asked for, and what follows from them.",
-        "Cases have short histories; twice as many as are granted do, since some have an order."
+        "Twice as many cases as are granted do, since some have an order already."
       })
   private Integer orders;
 
@@ -114,7 +114,7 @@ final class YearCommand implements Callable<Integer> {
     ServerClock clock = ServerClock.of(server.url(), stop);
     Instant start = clock.now().truncatedTo(ChronoUnit.SECONDS);
     Instant asOf = loadedAsOf == null ? start : loadedAsOf;
-    Region played = orders == null ? region.fullSpec(asOf).region() : region.region(asOf);
+    Region played = region.fullSpec(asOf).region();
     boolean loaded =
         loadedAsOf != null
             || new Loader(
