@@ -44,12 +44,12 @@ class OrderYear {
   private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
   private static final Duration AT_MOST = Duration.ofMinutes(15);
   private static final int DAYS = 365;
-  private static final int ASKED = 2_450;
-  private static final int GRANTED = 1_950;
-  private static final int CASES = 4_300;
+  private static final int ASKED = Integer.getInteger("empara.year.asked", 2_450);
+  private static final int GRANTED = Integer.getInteger("empara.year.granted", 1_950);
+  private static final int CASES = Integer.getInteger("empara.year.cases", 4_300);
 
-  /** A year in three minutes, from now on. */
-  private static final String SPEED = "175200";
+  /** How fast the business clock goes: a year in three minutes unless it is told otherwise. */
+  private static final String SPEED = System.getProperty("empara.year.speed", "175200");
 
   private static final Map<String, String> SETTINGS = new HashMap<>();
 
@@ -102,7 +102,7 @@ class OrderYear {
     assertThat(compared.out()).contains(" 0 differences");
 
     long lapsed = count("select count(*) from EMP_PROTECTION_MEASURE where LAPSED_FOR > ?", first);
-    assertThat(lapsed).as("measures that ended by date in the year").isGreaterThan(500);
+    assertThat(lapsed).as("measures that ended by date in the year").isGreaterThan(ASKED / 5);
     assertThat(
             count(
                 "select count(*) from EMP_PROTECTION_MEASURE m where m.LAPSED_FOR > ? and not exists"

@@ -32,6 +32,8 @@ public final class YearStory {
   /** What is asked for later would not be decided within the year. */
   private static final Duration LAST_REQUEST = Duration.ofDays(360);
 
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
   /** One order in so many is changed later. */
@@ -112,7 +114,7 @@ public final class YearStory {
 
   /** When the next event happens; never, when nothing is left to happen. */
   public Instant nextTime() {
-    return plan.isEmpty() ? Instant.MAX : plan.peek().time();
+    return plan.isEmpty() ? NEVER : plan.peek().time();
   }
 
   /** The next event; {@link #nextTime()} tells when it happens. Null when it fell away. */
