@@ -7,7 +7,6 @@ import es.caib.empara.orders.BreachRecipient;
 import es.caib.empara.orders.BreachTeller;
 import es.caib.empara.orders.service.BreachCommand;
 import es.caib.empara.orders.service.BreachService;
-import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.web.Notices;
@@ -17,8 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,11 +53,11 @@ public class BreachForm implements Serializable {
               page.getRelied(),
               orderId,
               null,
-              at(occurredAt),
+              LocalTimes.at(occurredAt),
               summary,
               toldBy,
               reportedTo,
-              at(reportedAt),
+              LocalTimes.at(reportedAt),
               reference),
           page.purpose());
       notices.done(words.text("breach.done"));
@@ -79,15 +76,6 @@ public class BreachForm implements Serializable {
   public void catchUp() {
     changes = null;
     page.reload();
-  }
-
-  private static OffsetDateTime at(LocalDateTime local) {
-    return local == null
-        ? null
-        : local
-            .atZone(BusinessClock.LEGAL_ZONE)
-            .toOffsetDateTime()
-            .withOffsetSameInstant(ZoneOffset.UTC);
   }
 
   public boolean isStale() {

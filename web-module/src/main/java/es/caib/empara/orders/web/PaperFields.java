@@ -4,13 +4,10 @@ import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.PaperReport;
 import es.caib.empara.orders.service.PaperCommand;
 import es.caib.empara.orders.service.PaperView;
-import es.caib.empara.shared.service.BusinessClock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +35,10 @@ public class PaperFields implements Serializable {
     nig = report.nig();
     court = report.court();
     procedure = report.procedure();
-    requestedAt = local(report.requestedAt());
-    adoptedAt = local(report.adoptedAt());
-    notifiedAt = local(report.notifiedAt());
-    receivedAt = local(report.receivedAt());
+    requestedAt = LocalTimes.local(report.requestedAt());
+    adoptedAt = LocalTimes.local(report.adoptedAt());
+    notifiedAt = LocalTimes.local(report.notifiedAt());
+    receivedAt = LocalTimes.local(report.receivedAt());
     measures.clear();
     paper.measures().stream().map(MeasureFields::of).forEach(measures::add);
   }
@@ -53,25 +50,12 @@ public class PaperFields implements Serializable {
             nig,
             court,
             procedure,
-            at(requestedAt),
-            at(adoptedAt),
-            at(notifiedAt),
-            at(receivedAt)),
+            LocalTimes.at(requestedAt),
+            LocalTimes.at(adoptedAt),
+            LocalTimes.at(notifiedAt),
+            LocalTimes.at(receivedAt)),
         measures.stream().map(MeasureFields::command).toList(),
         relied);
-  }
-
-  private static LocalDateTime local(OffsetDateTime at) {
-    return at == null ? null : at.atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDateTime();
-  }
-
-  private static OffsetDateTime at(LocalDateTime local) {
-    return local == null
-        ? null
-        : local
-            .atZone(BusinessClock.LEGAL_ZONE)
-            .toOffsetDateTime()
-            .withOffsetSameInstant(ZoneOffset.UTC);
   }
 
   public List<MeasureFields> getMeasures() {

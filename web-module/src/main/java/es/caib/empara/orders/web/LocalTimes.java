@@ -1,0 +1,25 @@
+package es.caib.empara.orders.web;
+
+import es.caib.empara.shared.service.BusinessClock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Times as they are typed, by the clock of the islands. */
+final class LocalTimes {
+
+  private LocalTimes() {}
+
+  static LocalDateTime local(OffsetDateTime at) {
+    return at == null ? null : at.atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDateTime();
+  }
+
+  static OffsetDateTime at(LocalDateTime local) {
+    return local == null
+        ? null
+        : local
+            .atZone(BusinessClock.LEGAL_ZONE)
+            .toOffsetDateTime()
+            .withOffsetSameInstant(ZoneOffset.UTC);
+  }
+}
