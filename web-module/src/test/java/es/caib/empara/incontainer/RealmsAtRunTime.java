@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.Realms;
+import es.caib.empara.institutions.service.Territory;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,7 +41,8 @@ interface RealmsAtRunTime {
                         "felanitx",
                         "Ajuntament de Felanitx",
                         InstitutionKind.MUNICIPALITY,
-                        Set.of("07022"))));
+                        Set.of("07022"),
+                        Set.of(DataKind.MEASURES))));
     copyAccount("tecnica@palma", "tecnica", "felanitx");
     assertThat(logIn("tecnica@felanitx"))
         .isInstanceOfSatisfying(
@@ -47,6 +50,23 @@ interface RealmsAtRunTime {
             accepted -> {
               assertThat(accepted.caller().realm()).isEqualTo("felanitx");
               assertThat(accepted.caller().municipalities()).containsExactly("07022");
+            });
+
+    asSystem(() -> bean(InstitutionService.class).suspend("felanitx"));
+    assertThat(bean(Realms.class).isOpen("felanitx")).isFalse();
+    assertThat(bean(Callers.class).load("tecnica@felanitx")).isEmpty();
+    assertThat(bean(Territory.class).nameOf("felanitx")).isEqualTo("Ajuntament de Felanitx");
+
+    asSystem(() -> bean(InstitutionService.class).resume("felanitx"));
+    asSystem(
+        () ->
+            bean(InstitutionService.class)
+                .scope("felanitx", Set.of("07022", "07065"), Set.of(DataKind.INCIDENTS)));
+    assertThat(bean(Callers.class).load("tecnica@felanitx"))
+        .hasValueSatisfying(
+            caller -> {
+              assertThat(caller.municipalities()).containsExactlyInAnyOrder("07022", "07065");
+              assertThat(caller.dataKinds()).containsExactly(DataKind.INCIDENTS);
             });
 
     asSystem(() -> bean(InstitutionService.class).end("felanitx"));

@@ -1,6 +1,7 @@
 package es.caib.empara.access.service;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param principal {@code user@realm}
  * @param municipalities the territory of the caller's institution, INE codes; empty: no cases
+ * @param dataKinds what the institution may see of a case beside the summary
  * @param epoch compared by every remembered log-in
  */
 public record Caller(
@@ -20,11 +22,17 @@ public record Caller(
     InstitutionKind institutionKind,
     Set<String> roles,
     Set<String> municipalities,
+    Set<DataKind> dataKinds,
     int epoch) {
 
   /** The role that stands for the caller in the operations log. */
   public String mainRole() {
     return Roles.OF_ACCOUNTS.stream().filter(roles::contains).findFirst().orElse(null);
+  }
+
+  /** Whether the institution may see this kind of data. */
+  public boolean sees(DataKind kind) {
+    return dataKinds.contains(kind);
   }
 
   public boolean is(String role) {

@@ -1,5 +1,6 @@
 package es.caib.empara.institutions.service;
 
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,31 @@ public interface InstitutionService {
   void incorporate(@NotNull @jakarta.validation.Valid NewInstitution institution);
 
   /**
+   * Changes what a body may see.
+   *
+   * @param municipalities INE codes
+   * @throws es.caib.empara.shared.service.NotFound when there is no such body
+   */
+  void scope(
+      @NotBlank String realm,
+      @NotNull Set<String> municipalities,
+      @NotNull Set<DataKind> dataKinds);
+
+  /**
+   * Closes the realm of a body until it is resumed; every session of the body ends at its next use.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when there is no such body
+   */
+  void suspend(@NotBlank String realm);
+
+  /**
+   * Opens the realm of a suspended body again.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when there is no such body
+   */
+  void resume(@NotBlank String realm);
+
+  /**
    * Ends an incorporation and closes the realm; every session of the body ends at its next use.
    *
    * @throws es.caib.empara.shared.service.NotFound when there is no such body
@@ -34,5 +60,6 @@ public interface InstitutionService {
       @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String realm,
       @NotBlank String name,
       @NotNull InstitutionKind kind,
-      @NotNull Set<String> municipalities) {}
+      @NotNull Set<String> municipalities,
+      @NotNull Set<DataKind> dataKinds) {}
 }

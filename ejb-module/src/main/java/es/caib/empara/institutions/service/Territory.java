@@ -23,6 +23,9 @@ public interface Territory {
   /** The incorporated institution of a realm; null when there is none. */
   InstitutionView institution(String realm);
 
+  /** The name of an institution, suspended and ended ones too; the realm itself when unknown. */
+  String nameOf(String realm);
+
   /** Every incorporated institution, by name. */
   List<InstitutionView> incorporated();
 }

@@ -1,5 +1,6 @@
 package es.caib.empara.institutions.entity;
 
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.InstitutionState;
 import es.caib.empara.shared.Required;
@@ -63,6 +64,9 @@ public class Institution {
   @Column(name = "INCORPORATED_ON")
   private LocalDate incorporatedOn;
 
+  @Column(name = "SUSPENDED_ON")
+  private LocalDate suspendedOn;
+
   @Column(name = "ENDED_ON")
   private LocalDate endedOn;
 
@@ -70,6 +74,14 @@ public class Institution {
   @CollectionTable(name = "EMP_TERRITORY", joinColumns = @JoinColumn(name = "INSTITUTION_ID"))
   @Column(name = "MUNICIPALITY")
   private Set<String> municipalities = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(
+      name = "EMP_INSTITUTION_DATA",
+      joinColumns = @JoinColumn(name = "INSTITUTION_ID"))
+  @Column(name = "DATA_KIND")
+  @Enumerated(EnumType.STRING)
+  private Set<DataKind> dataKinds = new HashSet<>();
 
   @Version
   @Column(name = "VERSION")
@@ -82,6 +94,7 @@ public class Institution {
    *
    * @param realm lower-case letters, digits and hyphens, 2 to 32, beginning with a letter
    * @param municipalities INE codes, 5 digits; empty for a body without territory
+   * @param dataKinds what it may see of a case beside the summary
    * @throws IllegalArgumentException when something is missing or the realm is not a realm name
    */
   public Institution(
@@ -89,7 +102,8 @@ public class Institution {
       String name,
       InstitutionKind kind,
       LocalDate incorporatedOn,
-      Set<String> municipalities) {
+      Set<String> municipalities,
+      Set<DataKind> dataKinds) {
     if (!REALM.matcher(Required.text("realm", realm)).matches()) {
       throw new IllegalArgumentException("realm: not a realm name: " + realm);
     }
@@ -98,7 +112,52 @@ public class Institution {
     this.kind = Required.value("kind", kind);
     this.incorporatedOn = Required.value("incorporatedOn", incorporatedOn);
     this.municipalities = new HashSet<>(municipalities);
+    this.dataKinds = new HashSet<>(dataKinds);
     this.state = InstitutionState.INCORPORATED;
+  }
+
+  /**
+   * Changes what the body may see.
+   *
+   * @throws IllegalStateException when the incorporation has ended
+   */
+  public void scope(Set<String> territory, Set<DataKind> kinds) {
+    refuseEnded();
+    municipalities.retainAll(territory);
+    municipalities.addAll(territory);
+    dataKinds.retainAll(kinds);
+    dataKinds.addAll(kinds);
+  }
+
+  /**
+   * Keeps everybody of the body out until it is resumed; its realm is closed meanwhile. Suspending
+   * twice changes nothing.
+   *
+   * @throws IllegalStateException when the incorporation has ended
+   */
+  public void suspend(LocalDate on) {
+    refuseEnded();
+    if (state == InstitutionState.INCORPORATED) {
+      this.suspendedOn = Required.value("suspendedOn", on);
+      this.state = InstitutionState.SUSPENDED;
+    }
+  }
+
+  /**
+   * Lets its people in again.
+   *
+   * @throws IllegalStateException when the incorporation has ended
+   */
+  public void resume() {
+    refuseEnded();
+    this.suspendedOn = null;
+    this.state = InstitutionState.INCORPORATED;
+  }
+
+  private void refuseEnded() {
+    if (state == InstitutionState.ENDED) {
+      throw new IllegalStateException("the incorporation has ended");
+    }
   }
 
   /** Ends the incorporation; the realm is closed with it. Ending twice changes nothing. */
@@ -150,11 +209,20 @@ public class Institution {
     return incorporatedOn;
   }
 
+  /** Null unless it is suspended. */
+  public LocalDate suspendedOn() {
+    return suspendedOn;
+  }
+
   public LocalDate endedOn() {
     return endedOn;
   }
 
   public Set<String> municipalities() {
     return Set.copyOf(municipalities);
+  }
+
+  public Set<DataKind> dataKinds() {
+    return Set.copyOf(dataKinds);
   }
 }

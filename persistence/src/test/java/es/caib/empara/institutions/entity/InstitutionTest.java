@@ -3,6 +3,7 @@ package es.caib.empara.institutions.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.InstitutionState;
 import java.time.LocalDate;
@@ -45,6 +46,40 @@ class InstitutionTest {
   }
 
   @Test
+  void suspending_closesIt_andResumingOpensItAgain() {
+    palma.suspend(LocalDate.of(2026, 12, 1));
+    palma.suspend(LocalDate.of(2026, 12, 9));
+
+    assertThat(palma.state()).isEqualTo(InstitutionState.SUSPENDED);
+    assertThat(palma.isIncorporated()).isFalse();
+    assertThat(palma.suspendedOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+
+    palma.resume();
+
+    assertThat(palma.isIncorporated()).isTrue();
+    assertThat(palma.suspendedOn()).isNull();
+  }
+
+  @Test
+  void scoping_leavesWhatWasDecidedAndNoMore() {
+    palma.scope(Set.of("07027", "07033"), Set.of(DataKind.INCIDENTS));
+
+    assertThat(palma.municipalities()).containsExactlyInAnyOrder("07027", "07033");
+    assertThat(palma.dataKinds()).containsExactly(DataKind.INCIDENTS);
+  }
+
+  @Test
+  void anEndedBody_isNeitherScopedNorSuspendedNorResumed() {
+    palma.end(LocalDate.of(2027, 1, 31));
+
+    assertThatThrownBy(() -> palma.scope(Set.of(), Set.of()))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> palma.suspend(JUNE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(palma::resume).isInstanceOf(IllegalStateException.class);
+    assertThat(palma.state()).isEqualTo(InstitutionState.ENDED);
+  }
+
+  @Test
   void ending_closesItOnThatDay() {
     palma.end(LocalDate.of(2027, 1, 31));
 
@@ -69,6 +104,7 @@ class InstitutionTest {
   }
 
   private Institution institution(String realm, String name) {
-    return new Institution(realm, name, InstitutionKind.MUNICIPALITY, JUNE, given);
+    return new Institution(
+        realm, name, InstitutionKind.MUNICIPALITY, JUNE, given, Set.of(DataKind.MEASURES));
   }
 }

@@ -28,10 +28,9 @@ public class Places {
     return known == null ? ineCode : known.name();
   }
 
-  /** The name of an institution; the realm itself when it is not incorporated any more. */
+  /** The name of an institution, ended ones too; the realm itself when nobody knows it. */
   public String institution(String realm) {
-    InstitutionView known = territory.institution(realm);
-    return known == null ? realm : known.name();
+    return territory.nameOf(realm);
   }
 
   /**

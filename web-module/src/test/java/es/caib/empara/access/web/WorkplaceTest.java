@@ -101,6 +101,7 @@ class WorkplaceTest {
         InstitutionKind.COORDINATING_CENTRE,
         Set.of("EMP_COORDINATOR"),
         Set.of("07040"),
+        Set.of(),
         epoch);
   }
 }

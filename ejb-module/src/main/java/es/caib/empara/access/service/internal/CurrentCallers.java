@@ -62,6 +62,7 @@ public class CurrentCallers implements Callers {
             institution.kind(),
             account.roles(),
             institution.municipalities(),
+            institution.dataKinds(),
             account.epoch()));
   }
 }

@@ -27,8 +27,13 @@ public class CachedTerritory implements Territory {
 
   @Inject private InstitutionRepository institutions;
 
-  private final Rechecked<Map<String, InstitutionView>> known =
-      new Rechecked<>(() -> institutions.stamp(), this::load);
+  /**
+   * @param byRealm the incorporated ones, by name
+   * @param names of all that there ever were, by realm
+   */
+  private record Known(Map<String, InstitutionView> byRealm, Map<String, String> names) {}
+
+  private final Rechecked<Known> known = new Rechecked<>(() -> institutions.stamp(), this::load);
 
   private volatile Map<String, MunicipalityView> municipalities;
 
@@ -64,6 +69,11 @@ public class CachedTerritory implements Territory {
   }
 
   @Override
+  public String nameOf(String realm) {
+    return known.current().names().getOrDefault(realm, realm);
+  }
+
+  @Override
   public List<InstitutionView> incorporated() {
     return List.copyOf(byRealm().values());
   }
@@ -74,29 +84,34 @@ public class CachedTerritory implements Territory {
   }
 
   private Map<String, MunicipalityView> byCode() {
-    Map<String, MunicipalityView> known = municipalities;
-    if (known == null) {
+    Map<String, MunicipalityView> sorted = municipalities;
+    if (sorted == null) {
       Collator catalan = Collator.getInstance(Locale.forLanguageTag("ca"));
-      known =
+      sorted =
           institutions.municipalities().stream()
               .map(m -> new MunicipalityView(m.ineCode(), m.name(), m.island()))
               .sorted(Comparator.comparing(MunicipalityView::name, catalan))
               .collect(
                   Collectors.toMap(
                       MunicipalityView::ineCode, m -> m, (a, b) -> a, LinkedHashMap::new));
-      municipalities = known;
+      municipalities = sorted;
     }
-    return known;
+    return sorted;
   }
 
   private Map<String, InstitutionView> byRealm() {
-    return known.current();
+    return known.current().byRealm();
   }
 
-  private Map<String, InstitutionView> load() {
-    return institutions.incorporated().stream()
-        .map(CachedTerritory::view)
-        .collect(Collectors.toMap(InstitutionView::realm, i -> i, (a, b) -> a, LinkedHashMap::new));
+  private Known load() {
+    List<Institution> all = institutions.all();
+    return new Known(
+        all.stream()
+            .filter(Institution::isIncorporated)
+            .map(CachedTerritory::view)
+            .collect(
+                Collectors.toMap(InstitutionView::realm, i -> i, (a, b) -> a, LinkedHashMap::new)),
+        all.stream().collect(Collectors.toMap(Institution::realm, Institution::name)));
   }
 
   private static InstitutionView view(Institution institution) {
@@ -108,6 +123,7 @@ public class CachedTerritory implements Territory {
         institution.dir3Code(),
         institution.phone(),
         institution.email(),
-        institution.municipalities());
+        institution.municipalities(),
+        institution.dataKinds());
   }
 }

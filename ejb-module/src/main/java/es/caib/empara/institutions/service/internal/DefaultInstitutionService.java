@@ -1,6 +1,7 @@
 package es.caib.empara.institutions.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.entity.Institution;
 import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.InstitutionView;
@@ -19,6 +20,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Opens and closes institutions. The realm follows the commit: a roll-back must not open a door.
@@ -33,8 +35,12 @@ public class DefaultInstitutionService implements InstitutionService {
   @Inject private CallContext context;
   @Inject private Event<RealmChange> realmChanges;
 
-  /** A realm is to be opened or closed. */
-  record RealmChange(String realm, boolean open) {}
+  /**
+   * A body has changed.
+   *
+   * @param open whether its realm is to be opened or closed; null when it stays as it is
+   */
+  record RealmChange(String realm, Boolean open) {}
 
   @Override
   @Audited(value = "INSTITUTIONS_LIST", poll = true)
@@ -68,7 +74,8 @@ public class DefaultInstitutionService implements InstitutionService {
             institution.name(),
             institution.kind(),
             clock.today(),
-            institution.municipalities()));
+            institution.municipalities(),
+            institution.dataKinds()));
     realmChanges.fire(new RealmChange(institution.realm(), true));
   }
 
@@ -77,8 +84,39 @@ public class DefaultInstitutionService implements InstitutionService {
   @RolesAllowed(Roles.SYSTEM)
   public void end(String realm) {
     context.detail(realm);
-    institutions.byRealm(realm).orElseThrow(() -> new NotFound("institution")).end(clock.today());
+    held(realm).end(clock.today());
     realmChanges.fire(new RealmChange(realm, false));
+  }
+
+  @Override
+  @Audited("INSTITUTION_SCOPE")
+  @RolesAllowed(Roles.SYSTEM)
+  public void scope(String realm, Set<String> municipalities, Set<DataKind> dataKinds) {
+    context.detail(realm);
+    held(realm).scope(municipalities, dataKinds);
+    realmChanges.fire(new RealmChange(realm, null));
+  }
+
+  @Override
+  @Audited("INSTITUTION_SUSPEND")
+  @RolesAllowed(Roles.SYSTEM)
+  public void suspend(String realm) {
+    context.detail(realm);
+    held(realm).suspend(clock.today());
+    realmChanges.fire(new RealmChange(realm, false));
+  }
+
+  @Override
+  @Audited("INSTITUTION_RESUME")
+  @RolesAllowed(Roles.SYSTEM)
+  public void resume(String realm) {
+    context.detail(realm);
+    held(realm).resume();
+    realmChanges.fire(new RealmChange(realm, true));
+  }
+
+  private Institution held(String realm) {
+    return institutions.byRealm(realm).orElseThrow(() -> new NotFound("institution"));
   }
 
   /** Carries out what was committed. */
@@ -90,9 +128,9 @@ public class DefaultInstitutionService implements InstitutionService {
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RealmChange change) {
       territory.forget();
-      if (change.open()) {
+      if (Boolean.TRUE.equals(change.open())) {
         realms.open(change.realm());
-      } else {
+      } else if (Boolean.FALSE.equals(change.open())) {
         realms.close(change.realm());
       }
     }

@@ -1,6 +1,5 @@
 package es.caib.empara.institutions.service.internal;
 
-import es.caib.empara.institutions.InstitutionState;
 import es.caib.empara.institutions.entity.Institution;
 import es.caib.empara.institutions.entity.Municipality;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +22,12 @@ public class InstitutionRepository {
         .getResultList();
   }
 
-  public List<Institution> incorporated() {
+  /** Suspended and ended ones too, by name. */
+  public List<Institution> all() {
     return em.createQuery(
             "select distinct i from Institution i left join fetch i.municipalities"
-                + " where i.state = :state order by i.name",
+                + " left join fetch i.dataKinds order by i.name",
             Institution.class)
-        .setParameter("state", InstitutionState.INCORPORATED)
         .getResultList();
   }
 

@@ -126,6 +126,7 @@ class RememberedCredentialsTest {
         InstitutionKind.MUNICIPALITY,
         Set.of(Roles.FEED),
         Set.of(),
+        Set.of(),
         epoch);
   }
 }

@@ -144,7 +144,15 @@ class LoadRulesTest {
 
   private static InstitutionView institution(String realm) {
     return new InstitutionView(
-        1L, realm, realm, InstitutionKind.MUNICIPALITY, null, null, null, Set.of("07040"));
+        1L,
+        realm,
+        realm,
+        InstitutionKind.MUNICIPALITY,
+        null,
+        null,
+        null,
+        Set.of("07040"),
+        Set.of());
   }
 
   private static CaseSituation situation(CaseState state, RiskLevel level) {
