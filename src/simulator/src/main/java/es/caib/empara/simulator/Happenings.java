@@ -69,6 +69,10 @@ final class Happenings {
       return complaint(at);
     }
     StoryCase one = pick(whom(what));
+    if (one == null && what == Happening.ORDER) {
+      // Who has an order asks for another only when nobody is left who has none.
+      one = pick(StoryCase::isWatched);
+    }
     return one == null ? null : happen(what, one, at);
   }
 

@@ -64,6 +64,11 @@ final class FakeTerritory implements Territory {
   }
 
   @Override
+  public String nameOf(String realm) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<InstitutionView> incorporated() {
     throw new UnsupportedOperationException();
   }

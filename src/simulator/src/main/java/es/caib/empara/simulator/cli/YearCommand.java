@@ -64,8 +64,7 @@ final class YearCommand implements Callable<Integer> {
       names = "--orders",
       paramLabel = "N",
       description = {
-        "Nothing happens but so many orders that are asked for, and what follows from them.",
-        "Twice as many cases as are granted do, since some have an order already."
+        "Nothing happens but so many orders that are asked for, and what follows from them."
       })
   private Integer orders;
 
