@@ -1,0 +1,7 @@
+package es.caib.empara.commission;
+
+/** In what capacity a person holds a seat. */
+public enum SeatCapacity {
+  TITULAR,
+  SUBSTITUTE
+}

@@ -1,0 +1,7 @@
+package es.caib.empara.commission;
+
+/** What is voted: whether an item is urgent, or the item itself. */
+public enum VotePhase {
+  URGENCY,
+  SUBSTANCE
+}
