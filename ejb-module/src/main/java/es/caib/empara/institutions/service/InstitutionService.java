@@ -49,6 +49,14 @@ public interface InstitutionService {
   void resume(@NotBlank String realm);
 
   /**
+   * Opens the realm of an incorporated body, unless it is open.
+   *
+   * @throws es.caib.empara.shared.service.NotFound when there is no such body
+   * @throws RealmNotReady when it cannot be opened as things stand
+   */
+  void open(@NotBlank String realm);
+
+  /**
    * Ends an incorporation and closes the realm; every session of the body ends at its next use.
    *
    * @throws es.caib.empara.shared.service.NotFound when there is no such body

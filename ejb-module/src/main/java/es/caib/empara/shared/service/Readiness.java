@@ -21,6 +21,7 @@ public class Readiness {
     DOCUMENT_KEYS,
     REALMS,
     DEMO_ACCOUNTS,
+    DEMO_COMMISSION,
     DEMO_ROSTERS,
     DEMO_REGION,
     DEMO_RESOURCES

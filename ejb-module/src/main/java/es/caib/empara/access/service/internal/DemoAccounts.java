@@ -49,6 +49,8 @@ public class DemoAccounts {
           new Person("comissio", "vocal1", "Elena Prieto", Roles.COMMISSION),
           new Person("comissio", "vocal2", "Carmen Soto", Roles.COMMISSION),
           new Person("comissio", "vocal3", "Julia Rivas", Roles.COMMISSION),
+          new Person("ibd", "suplent1", "Caterina Mir", Roles.COMMISSION),
+          new Person("comissio", "suplent1", "Pilar Sanz", Roles.COMMISSION),
           new Person("ibd", "secretaria", "Francesca Nadal", Roles.SECRETARY),
           new Person("ibd", "auditoria", "Margalida Oliver", Roles.AUDITOR),
           new Person("ibd", "operacio", "Sebastiana Roig", Roles.OPERATOR),

@@ -33,6 +33,7 @@ public class DefaultInstitutionService implements InstitutionService {
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
   @Inject private CallContext context;
+  @Inject private PayaraRealms realms;
   @Inject private Event<RealmChange> realmChanges;
 
   /**
@@ -113,6 +114,16 @@ public class DefaultInstitutionService implements InstitutionService {
     context.detail(realm);
     held(realm).resume();
     realmChanges.fire(new RealmChange(realm, true));
+  }
+
+  @Override
+  @Audited("REALM_OPEN")
+  @RolesAllowed(Roles.SYSTEM)
+  public void open(String realm) {
+    context.detail(realm);
+    if (held(realm).isIncorporated() && !realms.isOpen(realm)) {
+      realms.open(realm);
+    }
   }
 
   private Institution held(String realm) {

@@ -1,0 +1,84 @@
+package es.caib.empara.access.service.internal;
+
+import es.caib.empara.access.AccountState;
+import es.caib.empara.access.entity.Account;
+import es.caib.empara.access.entity.Invitation;
+import es.caib.empara.access.service.InvitationView;
+import es.caib.empara.access.service.Staff;
+import es.caib.empara.shared.service.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps accounts and the links that open them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DefaultStaff implements Staff {
+
+  private static final Duration LIFE = Duration.ofDays(7);
+
+  @PersistenceContext(unitName = "empara")
+  private EntityManager em;
+
+  @Inject private AccountRepository accounts;
+  @Inject private InvitationRepository invitations;
+  @Inject private BusinessClock clock;
+
+  @Override
+  public Optional<Member> find(String principal) {
+    return accounts.byPrincipal(principal).filter(Account::isActive).map(DefaultStaff::member);
+  }
+
+  @Override
+  public List<Member> of(Collection<String> realms) {
+    return realms.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct a from Account a left join fetch a.roles where a.realm in :realms"
+                    + " and a.state = :active order by a.realm, a.displayName",
+                Account.class)
+            .setParameter("realms", realms)
+            .setParameter("active", AccountState.ACTIVE)
+            .getResultStream()
+            .map(DefaultStaff::member)
+            .toList();
+  }
+
+  @Override
+  public void open(String realm, String username, String name, String mail, Set<String> roles) {
+    if (accounts.byPrincipal(username + "@" + realm).isEmpty()) {
+      // Nobody knows this password; the link sets another.
+      String unknown = Tokens.random();
+      accounts.add(
+          new Account(realm, username, name, roles, PasswordStretch.keep(unknown))
+              .reachedAt(mail, null));
+    }
+  }
+
+  @Override
+  public InvitationView invite(String principal, String by) {
+    OffsetDateTime now = clock.now();
+    invitations.open(principal).forEach(older -> older.replace(now));
+    String token = Tokens.random();
+    Invitation invitation = new Invitation(principal, Tokens.hash(token), by, now, LIFE);
+    invitations.add(invitation);
+    return new InvitationView(principal, token, invitation.expiresAt());
+  }
+
+  private static Member member(Account account) {
+    return new Member(
+        account.principal(),
+        account.displayName(),
+        account.realm(),
+        account.roles(),
+        account.lastAccessAt() != null);
+  }
+}

@@ -1,0 +1,6 @@
+package es.caib.empara.commission.service;
+
+import java.time.OffsetDateTime;
+
+/** A dissenting opinion. */
+public record DissentView(String name, String opinion, OffsetDateTime at) {}
