@@ -9,6 +9,7 @@ import es.caib.empara.orders.service.BreachCommand;
 import es.caib.empara.orders.service.BreachService;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.web.LocalTimes;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;

@@ -4,6 +4,7 @@ import es.caib.empara.orders.OrderState;
 import es.caib.empara.orders.PaperReport;
 import es.caib.empara.orders.service.PaperCommand;
 import es.caib.empara.orders.service.PaperView;
+import es.caib.empara.shared.web.LocalTimes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package es.caib.empara.orders.web;
+package es.caib.empara.shared.web;
 
 import es.caib.empara.shared.service.BusinessClock;
 import java.time.LocalDateTime;
@@ -6,15 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Times as they are typed, by the clock of the islands. */
-final class LocalTimes {
+public final class LocalTimes {
 
   private LocalTimes() {}
 
-  static LocalDateTime local(OffsetDateTime at) {
+  public static LocalDateTime local(OffsetDateTime at) {
     return at == null ? null : at.atZoneSameInstant(BusinessClock.LEGAL_ZONE).toLocalDateTime();
   }
 
-  static OffsetDateTime at(LocalDateTime local) {
+  public static OffsetDateTime at(LocalDateTime local) {
     return local == null
         ? null
         : local
