@@ -11,7 +11,12 @@ public enum ProposalKind {
   WITHDRAW;
 
   /** Whether it says what the body would see. */
-  public boolean hasScope() {
+  public boolean isScoped() {
     return this == INCORPORATE || this == CHANGE;
+  }
+
+  /** Whether it can be for a time: what it did is undone after its last day. */
+  public boolean isEndable() {
+    return this == INCORPORATE || this == SUSPEND;
   }
 }

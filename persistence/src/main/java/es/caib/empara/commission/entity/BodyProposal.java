@@ -302,7 +302,7 @@ public class BodyProposal {
     }
     municipalities.clear();
     dataKinds.clear();
-    if (kind.hasScope()) {
+    if (kind.isScoped()) {
       if (body.municipalities().isEmpty()) {
         throw new IllegalArgumentException("municipalities: missing");
       }

@@ -25,6 +25,12 @@ public class Navigation {
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
   private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
+  private static final Entry SESSIONS =
+      new Entry("/commission/sessions.xhtml", "nav.commission", false);
+  private static final Entry PROPOSALS =
+      new Entry("/commission/proposals.xhtml", "nav.commission", false);
+  private static final Entry RESOLUTIONS =
+      new Entry("/commission/resolutions.xhtml", "nav.commission", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -88,6 +94,13 @@ public class Navigation {
       entries.add(BARRIERS);
       entries.add(KEYS);
     }
+    if (sits()) {
+      entries.add(SESSIONS);
+    } else if (seesProposals()) {
+      entries.add(PROPOSALS);
+    } else if (seesResolutions()) {
+      entries.add(RESOLUTIONS);
+    }
     if (entries.isEmpty()) {
       entries.add(START);
     }
@@ -108,6 +121,32 @@ public class Navigation {
     }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
     return entry != WORK && entry != DUTY && folder.length() > 1 && view.startsWith(folder);
+  }
+
+  /** Whether the person is at the sessions of the Commission. */
+  public boolean sits() {
+    return workplace.is(Roles.COMMISSION) || workplace.is(Roles.SECRETARY);
+  }
+
+  /** Whether the person sees what is proposed to the Commission. */
+  public boolean seesProposals() {
+    return sits()
+        || workplace.is(Roles.COORDINATOR)
+        || workplace.is(Roles.LEGAL)
+        || workplace.is(Roles.ADMIN);
+  }
+
+  /** Whether the person sees what was resolved, and how far it is carried out. */
+  public boolean seesResolutions() {
+    return sits()
+        || workplace.is(Roles.COORDINATOR)
+        || workplace.is(Roles.OPERATOR)
+        || workplace.is(Roles.AUDITOR);
+  }
+
+  /** Whether the person sees who the Commission is, and what each right rests on. */
+  public boolean seesComposition() {
+    return seesProposals() || workplace.is(Roles.AUDITOR);
   }
 
   /** Whether the person sees alerts. */

@@ -1,12 +1,10 @@
 package es.caib.empara.commission.web;
 
 import es.caib.empara.commission.Office;
-import es.caib.empara.commission.ProposalKind;
 import es.caib.empara.commission.RecusalGround;
 import es.caib.empara.commission.SeatCapacity;
 import es.caib.empara.commission.SessionKind;
 import es.caib.empara.commission.SessionMode;
-import es.caib.empara.commission.VoteChoice;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.Island;
@@ -33,16 +31,8 @@ public class CommissionChoices {
     return List.of(SessionMode.values());
   }
 
-  public List<VoteChoice> getVotes() {
-    return List.of(VoteChoice.values());
-  }
-
   public List<RecusalGround> getGrounds() {
     return List.of(RecusalGround.values());
-  }
-
-  public List<ProposalKind> getProposals() {
-    return List.of(ProposalKind.values());
   }
 
   public List<SeatCapacity> getCapacities() {

@@ -75,8 +75,8 @@ public class ProposalFields implements Serializable {
         text("taxId"),
         text("competence"),
         text("dataProtection"),
-        kind.hasScope() ? municipalities : Set.of(),
-        kind.hasScope()
+        kind.isScoped() ? municipalities : Set.of(),
+        kind.isScoped()
             ? dataKinds.stream().map(DataKind::valueOf).collect(Collectors.toSet())
             : Set.of(),
         realmKind,

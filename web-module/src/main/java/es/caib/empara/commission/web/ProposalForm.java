@@ -87,6 +87,13 @@ public class ProposalForm implements Serializable {
     return !workplace.is(Roles.COORDINATOR);
   }
 
+  /** What the person can propose: an own body cannot be let in, and does not resume itself. */
+  public List<ProposalKind> getKinds() {
+    return isOwnOnly()
+        ? List.of(ProposalKind.CHANGE, ProposalKind.SUSPEND, ProposalKind.WITHDRAW)
+        : List.of(ProposalKind.values());
+  }
+
   public boolean isMissing() {
     return missing;
   }

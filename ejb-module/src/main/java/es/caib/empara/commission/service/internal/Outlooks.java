@@ -54,7 +54,7 @@ class Outlooks {
 
   /** What the body would see; of one that loses its sight, what it sees now. */
   private static Set<String> places(BodyProposal proposal, Optional<BodyState> body) {
-    return proposal.kind().hasScope()
+    return proposal.kind().isScoped()
         ? proposal.municipalities()
         : body.map(BodyState::municipalities).orElse(Set.of());
   }

@@ -114,8 +114,7 @@ class ProposalReading {
     if (command.effectiveOn() != null && command.effectiveOn().isBefore(clock.today())) {
       throw new InvalidInput("effectiveOn", "error.day.over");
     }
-    boolean mayEnd =
-        command.kind() == ProposalKind.INCORPORATE || command.kind() == ProposalKind.SUSPEND;
+    boolean mayEnd = command.kind().isEndable();
     if (command.endsOn() != null && (!mayEnd || command.endsOn().isBefore(clock.today()))) {
       throw new InvalidInput("endsOn", mayEnd ? "error.day.over" : "error.proposal.no.end");
     }

@@ -40,7 +40,7 @@ record ResolutionText(String json, String sha256) {
             .add("adoptedAt", item.decidedAt().toString());
     add(json, "effectiveOn", proposal.effectiveOn());
     add(json, "endsOn", proposal.endsOn());
-    if (proposal.kind().hasScope()) {
+    if (proposal.kind().isScoped()) {
       JsonArrayBuilder places = Json.createArrayBuilder();
       proposal.municipalities().stream().sorted().forEach(places::add);
       JsonArrayBuilder kinds = Json.createArrayBuilder();
