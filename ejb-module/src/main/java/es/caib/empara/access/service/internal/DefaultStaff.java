@@ -55,11 +55,8 @@ class DefaultStaff implements Staff {
   @Override
   public void open(String realm, String username, String name, String mail, Set<String> roles) {
     if (accounts.byPrincipal(username + "@" + realm).isEmpty()) {
-      // Nobody knows this password; the link sets another.
-      String unknown = Tokens.random();
       accounts.add(
-          new Account(realm, username, name, roles, PasswordStretch.keep(unknown))
-              .reachedAt(mail, null));
+          new Account(realm, username, name, roles, Tokens.noPassword()).reachedAt(mail, null));
     }
   }
 

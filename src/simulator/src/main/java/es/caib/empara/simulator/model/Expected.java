@@ -60,7 +60,7 @@ public final class Expected {
       case "incident.reported" -> incidents.put(data.getString("incidentId"), data);
       case "prison.event" -> prison = data;
       case "device.event" -> device = data;
-      default -> applyToOrder(Types.shortName(event), data);
+      default -> applyToOrder(Types.shortName(event), data, event.time());
     }
   }
 
@@ -79,13 +79,13 @@ public final class Expected {
     }
   }
 
-  private void applyToOrder(String type, JsonObject data) {
+  private void applyToOrder(String type, JsonObject data, Instant at) {
     ExpectedOrder order = orders.computeIfAbsent(data.getString("orderId"), ExpectedOrder::new);
     switch (type) {
       case "order.requested" -> order.request(data);
       case "order.granted" -> order.grant(data);
       case "order.denied" -> order.deny(data);
-      case "order.measure-changed" -> order.change(data);
+      case "order.measure-changed" -> order.change(data, at);
       case "order.claim-filed" -> order.claim(data);
       case "order.breached" -> breaches.add(data);
       // Hearings and acknowledgements take a status version and are no part of the case.

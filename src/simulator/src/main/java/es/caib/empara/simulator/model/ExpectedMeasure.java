@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param validUntil last day that the court stated; null when a milestone ends it
  * @param lastDay last day on which it protects, later than stated after a family claim (LECrim art.
  *     544 ter.7)
+ * @param lapses how often it had lapsed already when the court changed it
  */
 public record ExpectedMeasure(
     String orderId,
@@ -23,7 +24,8 @@ public record ExpectedMeasure(
     LocalDate validFrom,
     LocalDate validUntil,
     LocalDate lastDay,
-    String untilMilestone) {
+    String untilMilestone,
+    int lapses) {
 
   private static final int CLAIM_DAYS = 30;
 
@@ -38,11 +40,16 @@ public record ExpectedMeasure(
         LocalDate.parse(data.getString("validFrom")),
         date(data, "validUntil"),
         date(data, "validUntil"),
-        data.getString("untilMilestone", null));
+        data.getString("untilMilestone", null),
+        0);
   }
 
-  /** What is not given stays. */
-  ExpectedMeasure changed(JsonObject change) {
+  /**
+   * What is not given stays.
+   *
+   * @param on the day on which the court said so
+   */
+  ExpectedMeasure changed(JsonObject change, LocalDate on) {
     LocalDate until = date(change, "validUntil");
     boolean content = change.get("parameters") instanceof JsonObject;
     return new ExpectedMeasure(
@@ -55,7 +62,8 @@ public record ExpectedMeasure(
         validFrom,
         until == null ? validUntil : until,
         until == null ? lastDay : until,
-        untilMilestone);
+        untilMilestone,
+        isOver(on) ? lapses + 1 : lapses);
   }
 
   /** A family claim in time keeps a civil measure for thirty days from the filing. */
@@ -74,7 +82,8 @@ public record ExpectedMeasure(
         validFrom,
         validUntil,
         filedOn.plusDays(CLAIM_DAYS),
-        untilMilestone);
+        untilMilestone,
+        lapses);
   }
 
   private boolean isCivil() {
@@ -96,7 +105,13 @@ public record ExpectedMeasure(
         validFrom,
         validUntil,
         lastDay,
-        untilMilestone);
+        untilMilestone,
+        lapses);
+  }
+
+  /** Whether its last day was over on a day, so that it had lapsed. */
+  public boolean isOver(LocalDate day) {
+    return lastDay != null && lastDay.isBefore(day);
   }
 
   /** Whether it protects on a day of the islands. */

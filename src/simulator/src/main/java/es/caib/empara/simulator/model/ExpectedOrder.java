@@ -59,10 +59,11 @@ public final class ExpectedOrder {
   }
 
   /** A change of a measure that was not granted by then changes nothing. */
-  void change(JsonObject data) {
+  void change(JsonObject data, Instant at) {
+    LocalDate on = at.atZone(ISLANDS).toLocalDate();
     measures.computeIfPresent(
         data.getString("measureId"),
-        (id, measure) -> measure.state().equals(REQUESTED) ? measure : measure.changed(data));
+        (id, measure) -> measure.state().equals(REQUESTED) ? measure : measure.changed(data, on));
   }
 
   /** Of several claims the newest counts, for what was in force when it was told. */
