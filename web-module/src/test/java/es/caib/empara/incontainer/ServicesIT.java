@@ -35,6 +35,7 @@ class ServicesIT
         Documents,
         Accreditation,
         CourtsAndFigures,
+        TheCommission,
         BothSides {
 
   @Deployment

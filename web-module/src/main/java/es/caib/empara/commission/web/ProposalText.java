@@ -35,6 +35,14 @@ public class ProposalText {
         : kinds.stream().sorted().map(words::of).collect(Collectors.joining(", "));
   }
 
+  /** A number to the nearest five, in words. */
+  public String about(Integer number) {
+    if (number == null) {
+      return words.text("outlook.few");
+    }
+    return number == 0 ? words.text("outlook.zero") : words.text("outlook.about.n", number);
+  }
+
   /** Names one after the other; a word for none. */
   public String list(List<String> names) {
     return names.isEmpty() ? words.text("outlook.others.none") : String.join(", ", names);

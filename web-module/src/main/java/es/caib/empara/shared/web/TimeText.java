@@ -87,6 +87,12 @@ public class TimeText {
     return formatter("date.digits").format(local) + " " + TO_THE_SECOND.format(local);
   }
 
+  /** To the minute, always with its date: for what is appointed and recorded. */
+  public String minute(OffsetDateTime at) {
+    ZonedDateTime local = local(at);
+    return formatter("date.digits").format(local) + " " + TO_THE_MINUTE.format(local);
+  }
+
   /** The time of the day to the millisecond, for what is measured; a dash when it has not come. */
   public String precise(OffsetDateTime at) {
     return at == null ? "–" : TO_THE_MILLISECOND.format(local(at));
