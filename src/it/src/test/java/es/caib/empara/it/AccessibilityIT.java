@@ -185,6 +185,16 @@ class AccessibilityIT {
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "guardia@ibd, /house/verify.xhtml, Comprovació de certificats",
+    "secretaria@ibd, /commission/sessions.xhtml, Sessions",
+    "secretaria@ibd, /commission/plan.xhtml, Prepara una sessió",
+    "vocal1@ibd, /commission/session.xhtml?s=1, Aquesta sessió no hi és",
+    "coordinacio@ibd, /commission/proposals.xhtml, Propostes",
+    "coordinacio@ibd, /commission/propose.xhtml, Presenta una proposta",
+    "juridic@ibd, /commission/proposal.xhtml?p=1, Aquesta proposta no hi és",
+    "operacio@ibd, /commission/resolutions.xhtml, Acords",
+    "secretaria@ibd, /commission/seats.xhtml, Membres i regles",
+    "auditoria@ibd, /commission/rights.xhtml, Qui pot veure què",
+    "guardia@ibd, /house/welcome.xhtml?t=x, Primera entrada",
     "juridic@ibd, /index.xhtml, ''"
   })
   void page_seen_hasNoBarrierAndNoError(String account, String path, String heading) {

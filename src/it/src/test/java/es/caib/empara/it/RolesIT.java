@@ -1,5 +1,8 @@
 package es.caib.empara.it;
 
+import static es.caib.empara.it.fixture.Role.COMMISSION;
+import static es.caib.empara.it.fixture.Role.LEGAL;
+import static es.caib.empara.it.fixture.Role.SECRETARY;
 import static es.caib.empara.it.fixture.Role.ADMIN;
 import static es.caib.empara.it.fixture.Role.AUDITOR;
 import static es.caib.empara.it.fixture.Role.COORDINATOR;
@@ -53,6 +56,14 @@ class RolesIT {
   private static final Set<Role> ON_RESOURCES = EnumSet.of(COORDINATOR, TECHNICIAN, READER, ADMIN);
   private static final Set<Role> ON_THE_FEED = EnumSet.of(COORDINATOR, OPERATOR);
 
+  private static final Set<Role> SITTING = EnumSet.of(COMMISSION, SECRETARY);
+  private static final Set<Role> ON_PROPOSALS =
+      EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, LEGAL, ADMIN);
+  private static final Set<Role> ON_RESOLUTIONS =
+      EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, OPERATOR, AUDITOR);
+  private static final Set<Role> ON_COMPOSITION =
+      EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, LEGAL, ADMIN, AUDITOR);
+
   /** A page and who may see it; a case, a report and an event that waits stand as {case} etc. */
   private record Door(String page, Set<Role> open) {}
 
@@ -94,6 +105,16 @@ class RolesIT {
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
           new Door("/documents/keys.xhtml", EnumSet.of(OPERATOR)),
+          new Door("/commission/sessions.xhtml", SITTING),
+          new Door("/commission/session.xhtml?s=1", SITTING),
+          new Door("/commission/plan.xhtml", EnumSet.of(SECRETARY)),
+          new Door("/commission/proposals.xhtml", ON_PROPOSALS),
+          new Door("/commission/proposal.xhtml?p=1", ON_PROPOSALS),
+          new Door("/commission/propose.xhtml", EnumSet.of(COORDINATOR, ADMIN)),
+          new Door("/commission/resolutions.xhtml", ON_RESOLUTIONS),
+          new Door("/commission/seats.xhtml", ON_COMPOSITION),
+          new Door("/commission/rights.xhtml", ON_COMPOSITION),
+          new Door("/house/welcome.xhtml?t=x", EVERYBODY),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),
