@@ -25,6 +25,8 @@ public class Navigation {
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
   private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
+  private static final Entry AGREEMENT =
+      new Entry("/commission/agreement.xhtml", "nav.agreement", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -88,6 +90,9 @@ public class Navigation {
       entries.add(BARRIERS);
       entries.add(KEYS);
     }
+    if (seesAgreement()) {
+      entries.add(AGREEMENT);
+    }
     if (entries.isEmpty()) {
       entries.add(START);
     }
@@ -108,6 +113,13 @@ public class Navigation {
     }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
     return entry != WORK && entry != DUTY && folder.length() > 1 && view.startsWith(folder);
+  }
+
+  private boolean seesAgreement() {
+    return workplace.is(Roles.COMMISSION)
+        || workplace.is(Roles.SECRETARY)
+        || workplace.is(Roles.COORDINATOR)
+        || workplace.is(Roles.ADMIN);
   }
 
   /** Whether the person sees alerts. */
