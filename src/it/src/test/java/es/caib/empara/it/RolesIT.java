@@ -100,8 +100,7 @@ class RolesIT {
           new Door("/documents/keys.xhtml", EnumSet.of(OPERATOR)),
           new Door("/commission/minutes.xhtml?session=1", ON_THE_COMMISSION),
           new Door(
-              "/commission/agreement.xhtml",
-              EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, ADMIN)),
+              "/commission/agreement.xhtml", EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, ADMIN)),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),

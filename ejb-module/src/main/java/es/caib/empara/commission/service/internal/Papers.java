@@ -25,6 +25,7 @@ import es.caib.empara.shared.service.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -112,8 +113,9 @@ class Papers {
 
   private List<CommissionPaper> make(
       PaperKind kind, About about, BiFunction<PaperLanguage, Proof, String> page) {
+    OffsetDateTime at = clock.now();
     return Stream.of(PaperLanguage.values())
-        .map(language -> make(kind, about, language, page))
+        .map(language -> make(kind, about, language, page, at))
         .toList();
   }
 
@@ -121,12 +123,13 @@ class Papers {
       PaperKind kind,
       About about,
       PaperLanguage language,
-      BiFunction<PaperLanguage, Proof, String> page) {
+      BiFunction<PaperLanguage, Proof, String> page,
+      OffsetDateTime at) {
     VerificationCode code = VerificationCode.make(RANDOM::nextInt);
     String where = Settings.current().publicUrl().map(url -> url + PAGE).orElse(null);
     byte[] file = ArchivalPdf.of(page.apply(language, new Proof(code, where)));
     CommissionPaper paper =
-        new CommissionPaper(kind, about, language, code, Sha256.of(file), eni(kind));
+        new CommissionPaper(kind, about, language, code, Sha256.of(file), eni(kind, at));
     repository.add(paper);
     repository.add(new CommissionPaperFile(paper.id(), file));
     return paper;
@@ -136,12 +139,12 @@ class Papers {
     return new About(minutes.id(), certificateId, minutes.sessionNumber(), session.day());
   }
 
-  private EniMetadata eni(PaperKind kind) {
+  private EniMetadata eni(PaperKind kind, OffsetDateTime at) {
     String organ = organ();
     return new EniMetadata(
         EniMetadata.identifier(organ, clock.today().getYear(), RANDOM::nextInt),
         organ,
-        clock.now(),
+        at,
         DocumentOrigin.ADMINISTRATION,
         ElaborationState.EE01,
         DocumentFormat.PDF,
