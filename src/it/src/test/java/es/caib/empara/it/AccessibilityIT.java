@@ -396,7 +396,7 @@ class AccessibilityIT {
     try (Screen screen = enter("secretaria@ibd")) {
       screen.visit("/commission/agreement.xhtml");
       press(screen, "Anota");
-      screen.page().locator("#note .faults").waitFor();
+      screen.page().locator("main .faults").waitFor();
       assertAccessible(screen);
       screen.choose(
           screen.page().locator("[id='note:obligation_label']"),
