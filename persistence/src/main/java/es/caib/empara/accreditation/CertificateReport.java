@@ -1,5 +1,6 @@
 package es.caib.empara.accreditation;
 
+import es.caib.empara.shared.VerificationCode;
 import java.time.OffsetDateTime;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package es.caib.empara.documents;
 
 import es.caib.empara.shared.Required;
 import java.time.OffsetDateTime;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ public record EniMetadata(
   public static final String NTI_VERSION =
       "http://administracionelectronica.gob.es/ENI/XSD/v1.0/documento-e";
 
+  private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final int OWN_SIGNS = 30;
   private static final Pattern IDENTIFIER = Pattern.compile("ES_[A-Z0-9]{9}_[0-9]{4}_[A-Z0-9]{30}");
 
   public EniMetadata {
@@ -37,5 +40,18 @@ public record EniMetadata(
     Required.value("elaboration", elaboration);
     Required.value("format", format);
     Required.text("ntiType", ntiType);
+  }
+
+  /**
+   * A new identifier.
+   *
+   * @param random gives a number from 0 to below its argument
+   */
+  public static String identifier(String organ, int year, IntUnaryOperator random) {
+    StringBuilder signs = new StringBuilder("ES_" + organ + "_" + year + "_");
+    for (int i = 0; i < OWN_SIGNS; i++) {
+      signs.append(SIGNS.charAt(random.applyAsInt(SIGNS.length())));
+    }
+    return signs.toString();
   }
 }

@@ -61,6 +61,21 @@ public final class Settings {
     return code;
   }
 
+  /** The PKCS#12 file with whose key papers are signed; empty when the installation brings none. */
+  public Optional<Path> signKeystore() {
+    return text("empara.sign.keystore").map(path -> Path.of(path).toAbsolutePath().normalize());
+  }
+
+  /** Opens that file; empty by default. */
+  public String signKeystorePassword() {
+    return text("empara.sign.keystore.password").orElse("");
+  }
+
+  /** The name of the key in that file; empty when it holds one. */
+  public Optional<String> signAlias() {
+    return text("empara.sign.alias");
+  }
+
   /** JDBC URL; by default the embedded H2, which writes every commit through. */
   public String databaseUrl() {
     return text("empara.db.url")

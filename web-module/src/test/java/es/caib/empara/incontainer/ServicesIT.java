@@ -34,6 +34,7 @@ class ServicesIT
         OrdersOnPaper,
         Documents,
         Accreditation,
+        CommissionPapers,
         CourtsAndFigures,
         TheCommission,
         BothSides {

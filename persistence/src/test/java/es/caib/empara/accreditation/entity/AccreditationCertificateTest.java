@@ -9,7 +9,7 @@ import es.caib.empara.accreditation.CertificateStanding;
 import es.caib.empara.accreditation.CertifiedTitle;
 import es.caib.empara.accreditation.RevocationReason;
 import es.caib.empara.accreditation.TitleKind;
-import es.caib.empara.accreditation.VerificationCode;
+import es.caib.empara.shared.VerificationCode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

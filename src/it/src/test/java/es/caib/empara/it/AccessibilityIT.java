@@ -182,6 +182,11 @@ class AccessibilityIT {
     "operacio@ibd, /channels/barriers.xhtml, Barreres comunicades",
     "operacio@ibd, /channels/barrier.xhtml?r=REPORT, REPORT",
     "operacio@ibd, /documents/keys.xhtml, Claus dels documents",
+    "secretaria@ibd, /commission/minutes.xhtml?session=1, Acta",
+    "vocal1@comissio, /commission/minutes.xhtml, Acta",
+    "secretaria@ibd, /commission/agreement.xhtml, Conveni",
+    "vocal1@comissio, /commission/agreement.xhtml, Conveni",
+    "admin@palma, /commission/agreement.xhtml, Conveni",
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "guardia@ibd, /house/verify.xhtml, Comprovació de certificats",
@@ -391,6 +396,45 @@ class AccessibilityIT {
       anybody.page().getByLabel("Codi de verificació").fill(code);
       press(anybody, "Comprova");
       anybody.page().locator("#answer").waitFor();
+      assertAccessible(anybody);
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void obligation_withoutEvidence_isRefused_andWithItNoted_withoutBarrierOrError() {
+    try (Screen screen = enter("secretaria@ibd")) {
+      screen.visit("/commission/agreement.xhtml");
+      press(screen, "Anota");
+      screen.page().locator("main .faults").waitFor();
+      assertAccessible(screen);
+      screen.choose(
+          screen.page().locator("[id='note:obligation_label']"),
+          "Serveis jurídics: Inscriure el conveni i les seves pròrrogues al registre de"
+              + " convenis.");
+      screen.choose(screen.page().locator("[id='note:state_label']"), "Complida");
+      press(screen, "Anota");
+      screen.page().getByText("Escriviu què ho prova.").first().waitFor();
+      screen.page().getByLabel("Què ho prova").fill("Inscripció inventada");
+      press(screen, "Anota");
+      screen.page().locator(".done").waitFor();
+      screen.page().getByText("Historial (1)").first().click();
+      assertThat(screen.page().locator("#obligations").innerText())
+          .contains("Inscripció inventada", "Francesca Nadal");
+      assertAccessible(screen);
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void check_ofAMistypedCode_tellsTheSlip_withoutBarrierOrError() {
+    try (Screen anybody = anybody()) {
+      anybody.visit("/house/verify.xhtml");
+      anybody.page().getByLabel("Codi de verificació").fill("2222-2222-2222-2223");
+      press(anybody, "Comprova");
+      anybody.page().locator("#answer").waitFor();
+      assertThat(anybody.page().locator("#answer").getAttribute("data-standing"))
+          .isEqualTo("MISTYPED");
       assertAccessible(anybody);
     }
   }

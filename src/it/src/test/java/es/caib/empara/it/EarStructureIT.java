@@ -55,6 +55,10 @@ class EarStructureIT {
             "lib/graphics2d.jar",
             "lib/openpdf-fonts-extra.jar",
             "lib/xmpbox.jar",
+            // Signatures in papers.
+            "lib/bcpkix-jdk18on.jar",
+            "lib/bcprov-jdk18on.jar",
+            "lib/bcutil-jdk18on.jar",
             // Documents: a look inside, and their encryption.
             "lib/pdfbox.jar",
             "lib/pdfbox-io.jar",

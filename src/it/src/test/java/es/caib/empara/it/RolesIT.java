@@ -1,14 +1,14 @@
 package es.caib.empara.it;
 
-import static es.caib.empara.it.fixture.Role.COMMISSION;
-import static es.caib.empara.it.fixture.Role.LEGAL;
-import static es.caib.empara.it.fixture.Role.SECRETARY;
 import static es.caib.empara.it.fixture.Role.ADMIN;
 import static es.caib.empara.it.fixture.Role.AUDITOR;
+import static es.caib.empara.it.fixture.Role.COMMISSION;
 import static es.caib.empara.it.fixture.Role.COORDINATOR;
 import static es.caib.empara.it.fixture.Role.FEED;
+import static es.caib.empara.it.fixture.Role.LEGAL;
 import static es.caib.empara.it.fixture.Role.OPERATOR;
 import static es.caib.empara.it.fixture.Role.READER;
+import static es.caib.empara.it.fixture.Role.SECRETARY;
 import static es.caib.empara.it.fixture.Role.TECHNICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +50,7 @@ class RolesIT {
   private static final String DRAFT = "/cases/draft";
   private static final String DOCUMENT = "/documents/file";
   private static final String CERTIFICATE = "/accreditation/certificate";
+  private static final String PAPER = "/commission/paper";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
@@ -115,6 +116,9 @@ class RolesIT {
           new Door("/commission/seats.xhtml", ON_COMPOSITION),
           new Door("/commission/rights.xhtml", ON_COMPOSITION),
           new Door("/house/welcome.xhtml?t=x", EVERYBODY),
+          new Door("/commission/minutes.xhtml?session=1", SITTING),
+          new Door(
+              "/commission/agreement.xhtml", EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, ADMIN)),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),
@@ -309,6 +313,20 @@ class RolesIT {
     assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + CERTIFICATE));
   }
 
+  @ParameterizedTest
+  @MethodSource("people")
+  void commissionPaper_byRole_isLookedForOrRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = SITTING.contains(role);
+
+    Answer answer = visitor.open(PAPER + "?id=1");
+
+    assertThat(answer.status()).isEqualTo(open ? 404 : 403);
+    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + PAPER));
+  }
+
   /** Whoever may have it is sent for a reason first. */
   @ParameterizedTest
   @MethodSource("people")
@@ -347,6 +365,7 @@ class RolesIT {
             case ADMIN -> "/empara/resources/list.xhtml";
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
+            case COMMISSION, SECRETARY -> "/empara/commission/agreement.xhtml";
             default -> null;
           };
       Visitor visitor = new Visitor(micro.base());

@@ -144,6 +144,11 @@ public class Navigation {
         || workplace.is(Roles.AUDITOR);
   }
 
+  /** Whether the person sees the agreement and what it asks of each party. */
+  public boolean seesAgreement() {
+    return sits() || workplace.is(Roles.COORDINATOR) || workplace.is(Roles.ADMIN);
+  }
+
   /** Whether the person sees who the Commission is, and what each right rests on. */
   public boolean seesComposition() {
     return seesProposals() || workplace.is(Roles.AUDITOR);

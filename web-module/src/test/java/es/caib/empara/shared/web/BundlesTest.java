@@ -13,6 +13,13 @@ import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.commission.Certainty;
+import es.caib.empara.commission.MinutesState;
+import es.caib.empara.commission.ObligationParty;
+import es.caib.empara.commission.ObligationState;
+import es.caib.empara.commission.PaperKind;
+import es.caib.empara.commission.PaperLanguage;
+import es.caib.empara.commission.PaperStanding;
 import es.caib.empara.documents.DocumentFormat;
 import es.caib.empara.documents.DocumentKind;
 import es.caib.empara.documents.DocumentOrigin;
@@ -117,6 +124,7 @@ class BundlesTest {
             AlertType.class,
             CaseFlag.class,
             CaseState.class,
+            Certainty.class,
             CertificateLanguage.class,
             CertificateStanding.class,
             ContactAuthorisation.class,
@@ -127,7 +135,13 @@ class BundlesTest {
             IncidentKind.class,
             MeasureKind.class,
             MeasureState.class,
+            MinutesState.class,
+            ObligationParty.class,
+            ObligationState.class,
             OrderState.class,
+            PaperKind.class,
+            PaperLanguage.class,
+            PaperStanding.class,
             RefusalReason.class,
             ResourceType.class,
             RevocationReason.class,

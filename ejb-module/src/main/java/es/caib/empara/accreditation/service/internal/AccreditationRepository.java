@@ -1,10 +1,10 @@
 package es.caib.empara.accreditation.service.internal;
 
 import es.caib.empara.access.service.Caller;
-import es.caib.empara.accreditation.VerificationCode;
 import es.caib.empara.accreditation.entity.AccreditationCertificate;
 import es.caib.empara.accreditation.entity.AccreditationTitle;
 import es.caib.empara.cases.service.CaseScope;
+import es.caib.empara.shared.VerificationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -3,23 +3,15 @@ package es.caib.empara.accreditation.service.internal;
 import es.caib.empara.accreditation.CertificateLanguage;
 import es.caib.empara.accreditation.CertifiedTitle;
 import es.caib.empara.accreditation.TitleKind;
-import es.caib.empara.accreditation.VerificationCode;
 import es.caib.empara.cases.DocumentType;
 import es.caib.empara.cases.PersonIdentity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import es.caib.empara.shared.VerificationCode;
+import es.caib.empara.shared.service.PaperText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,21 +19,13 @@ import java.util.stream.Stream;
 final class CertificateText {
 
   private static final String BUNDLE = "es.caib.empara.accreditation.service.messages";
-  private static final String PAGE = read("certificate.xhtml");
-  private static final String ROW = read("certificate-row.xhtml");
-  private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z0-9.]+)}");
+  private static final String PAGE = PaperText.page(CertificateText.class, "certificate.xhtml");
+  private static final String ROW = PaperText.page(CertificateText.class, "certificate-row.xhtml");
 
-  private final Locale locale;
-  private final ResourceBundle words;
+  private final PaperText words;
 
   CertificateText(CertificateLanguage language) {
-    locale = Locale.forLanguageTag(language.tag());
-    words =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            CertificateText.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    words = new PaperText(BUNDLE, Locale.forLanguageTag(language.tag()), CertificateText.class);
   }
 
   /**
@@ -60,23 +44,23 @@ final class CertificateText {
   /** As XHTML; whatever was typed by somebody is text in it and never markup. */
   String page(Paper paper) {
     Map<String, String> places = new HashMap<>();
-    words.keySet().stream()
+    words.keys().stream()
         .filter(key -> !key.startsWith("kind.") && !key.equals("date"))
-        .forEach(key -> places.put(key, escape(words.getString(key))));
-    String day = date(paper.day());
-    places.put("language", locale.getLanguage());
-    places.put("institution", escape(paper.institution()));
-    places.put("states", say("states", paper.institution()));
-    places.put("holder", escape(fullName(paper.holder())));
+        .forEach(key -> places.put(key, PaperText.escape(words.word(key))));
+    String day = words.date(paper.day());
+    places.put("language", words.locale().getLanguage());
+    places.put("institution", PaperText.escape(paper.institution()));
+    places.put("states", words.say("states", paper.institution()));
+    places.put("holder", PaperText.escape(fullName(paper.holder())));
     places.put("document", document(paper.holder()));
-    places.put("holds", say("holds", day));
-    places.put("issued", say("issued", day));
-    places.put("code", escape(paper.code().text()));
+    places.put("holds", words.say("holds", day));
+    places.put("issued", words.say("issued", day));
+    places.put("code", PaperText.escape(paper.code().text()));
     places.put(
         "code.text",
-        say("code.text", paper.page() == null ? words.getString("code.page") : paper.page()));
+        words.say("code.text", paper.page() == null ? words.word("code.page") : paper.page()));
     places.put("rows", paper.titles().stream().map(this::row).collect(Collectors.joining()));
-    return filled(PAGE, places);
+    return PaperText.filled(PAGE, places);
   }
 
   /** The first letters of a name, to compare with the paper: "M. A. S.". */
@@ -90,40 +74,39 @@ final class CertificateText {
 
   private String row(CertifiedTitle title) {
     TitleKind kind = title.kind();
-    String basis = words.getString("basis.article78");
-    return filled(
+    String basis = words.word("basis.article78");
+    return PaperText.filled(
         ROW,
         Map.of(
             "kind",
-            escape(words.getString("kind." + kind.name())),
+            PaperText.escape(words.word("kind." + kind.name())),
             "weight",
-            escape(words.getString(kind.isQualified() ? "basis.qualified" : "basis.other")),
+            PaperText.escape(words.word(kind.isQualified() ? "basis.qualified" : "basis.other")),
             "basis",
-            escape(
-                kind.isOfArticle23() ? basis + "; " + words.getString("basis.article23") : basis),
+            PaperText.escape(
+                kind.isOfArticle23() ? basis + "; " + words.word("basis.article23") : basis),
             "issuer",
-            escape(title.issuer()),
+            PaperText.escape(title.issuer()),
             "reference",
-            escape(title.reference() == null ? "" : title.reference()),
+            PaperText.escape(title.reference() == null ? "" : title.reference()),
             "issued.on",
-            escape(title.issuedOn() == null ? "" : date(title.issuedOn())),
+            PaperText.escape(title.issuedOn() == null ? "" : words.date(title.issuedOn())),
             "until",
-            escape(until(title))));
+            PaperText.escape(until(title))));
   }
 
   private String until(CertifiedTitle title) {
     if (title.validUntil() != null) {
-      return date(title.validUntil());
+      return words.date(title.validUntil());
     }
-    return words.getString(
-        title.kind() == TitleKind.PROTECTION_ORDER ? "until.order" : "until.none");
+    return words.word(title.kind() == TitleKind.PROTECTION_ORDER ? "until.order" : "until.none");
   }
 
   private String document(PersonIdentity person) {
     DocumentType type = person.documentType();
     return type == null || type == DocumentType.NONE || person.documentNumber() == null
         ? ""
-        : say("document", words.getString("document." + type.name()), person.documentNumber());
+        : words.say("document", words.word("document." + type.name()), person.documentNumber());
   }
 
   private static String fullName(PersonIdentity person) {
@@ -131,41 +114,5 @@ final class CertificateText {
         .filter(part -> part != null && !part.isBlank())
         .map(String::strip)
         .collect(Collectors.joining(" "));
-  }
-
-  private String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern(words.getString("date"), locale).format(day);
-  }
-
-  private String say(String key, Object... values) {
-    return escape(new MessageFormat(words.getString(key), locale).format(values));
-  }
-
-  private static String filled(String template, Map<String, String> places) {
-    return PLACE
-        .matcher(template)
-        .replaceAll(
-            found -> {
-              String text = places.get(found.group(1));
-              if (text == null) {
-                throw new IllegalStateException("nothing for " + found.group());
-              }
-              return Matcher.quoteReplacement(text);
-            });
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  private static String read(String name) {
-    try (InputStream in = CertificateText.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

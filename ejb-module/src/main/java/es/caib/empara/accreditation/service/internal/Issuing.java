@@ -3,21 +3,20 @@ package es.caib.empara.accreditation.service.internal;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.accreditation.CertificateReport;
 import es.caib.empara.accreditation.CertifiedTitle;
-import es.caib.empara.accreditation.VerificationCode;
 import es.caib.empara.accreditation.entity.AccreditationCertificate;
 import es.caib.empara.accreditation.service.CertificateCommand;
 import es.caib.empara.cases.PersonIdentity;
 import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.VictimReader;
 import es.caib.empara.shared.Settings;
+import es.caib.empara.shared.VerificationCode;
+import es.caib.empara.shared.service.ArchivalPdf;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +54,7 @@ class Issuing {
             command.statusVersion(),
             clock.now());
     byte[] file =
-        CertificatePdf.of(
+        ArchivalPdf.of(
             new CertificateText(report.language())
                 .page(
                     new CertificateText.Paper(
@@ -65,7 +64,7 @@ class Issuing {
                         clock.today(),
                         report.code(),
                         Settings.current().publicUrl().map(url -> url + PAGE).orElse(null))));
-    AccreditationCertificate certificate = new AccreditationCertificate(report, sha256(file));
+    AccreditationCertificate certificate = new AccreditationCertificate(report, Sha256.of(file));
     repository.add(certificate);
     store.keep(certificate.id(), file);
     return certificate;
@@ -78,13 +77,5 @@ class Issuing {
     }
     certifiable.keySet().retainAll(command.titles());
     return List.copyOf(certifiable.values());
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,8 +1,8 @@
 package es.caib.empara.accreditation.service.internal;
 
-import es.caib.empara.accreditation.VerificationCode;
 import es.caib.empara.accreditation.entity.AccreditationCertificate;
 import es.caib.empara.accreditation.service.CertificateVerifier.Result;
+import es.caib.empara.shared.VerificationCode;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;

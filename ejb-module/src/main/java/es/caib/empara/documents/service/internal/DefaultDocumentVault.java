@@ -30,8 +30,6 @@ class DefaultDocumentVault implements DocumentVault {
   private static final Logger LOG = Logger.getLogger(DefaultDocumentVault.class.getName());
 
   private static final int MOST_TITLE = 200;
-  private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  private static final int IDENTIFIER_SIGNS = 30;
 
   @Inject private DocumentRepository documents;
   @Inject private DocumentKeyRepository keyRows;
@@ -141,7 +139,7 @@ class DefaultDocumentVault implements DocumentVault {
             : institution.dir3Code();
     OffsetDateTime now = clock.now();
     return new EniMetadata(
-        "ES_" + organ + "_" + clock.today().getYear() + "_" + unique(),
+        EniMetadata.identifier(organ, clock.today().getYear(), random::nextInt),
         organ,
         now,
         document.origin(),
@@ -149,14 +147,6 @@ class DefaultDocumentVault implements DocumentVault {
         found.format(),
         document.kind().ntiType(),
         found.signatureType());
-  }
-
-  private String unique() {
-    StringBuilder signs = new StringBuilder(IDENTIFIER_SIGNS);
-    for (int i = 0; i < IDENTIFIER_SIGNS; i++) {
-      signs.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-    }
-    return signs.toString();
   }
 
   private static String title(String typed) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.accreditation.CertificateLanguage;
 import es.caib.empara.accreditation.CertifiedTitle;
 import es.caib.empara.accreditation.TitleKind;
-import es.caib.empara.accreditation.VerificationCode;
 import es.caib.empara.cases.DocumentType;
 import es.caib.empara.cases.PersonIdentity;
-import java.io.ByteArrayInputStream;
+import es.caib.empara.shared.VerificationCode;
+import es.caib.empara.shared.service.ArchivalPdf;
+import es.caib.empara.shared.service.Archives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +20,10 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The file is what it claims to be, by the judge that archives use, in every language. */
 class CertificatePdfTest {
@@ -37,19 +31,14 @@ class CertificatePdfTest {
   private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
   private static final VerificationCode CODE = VerificationCode.make(bound -> 7);
 
-  @BeforeAll
-  static void open() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @ParameterizedTest
   @EnumSource
   void aCertificate_isPdfA2a_andTaggedForAScreenReader(CertificateLanguage language)
       throws Exception {
     byte[] file = file(language, everyTitle());
 
-    assertThat(faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Archives.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Archives.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   /** Without this, a judge that passes everything would keep the test above. */
@@ -58,7 +47,7 @@ class CertificatePdfTest {
       value = PDFAFlavour.class,
       names = {"PDFA_1_B", "PDFA_4"})
   void aCertificate_isNotWhatItDoesNotClaimToBe(PDFAFlavour flavour) throws Exception {
-    assertThat(faults(file(CertificateLanguage.CA, everyTitle()), flavour)).isNotEmpty();
+    assertThat(Archives.faults(file(CertificateLanguage.CA, everyTitle()), flavour)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -100,8 +89,8 @@ class CertificatePdfTest {
 
     byte[] file = file(language, many);
 
-    assertThat(faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Archives.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Archives.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
     try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isGreaterThan(1);
     }
@@ -122,7 +111,7 @@ class CertificatePdfTest {
             null,
             null);
     byte[] file =
-        CertificatePdf.of(
+        ArchivalPdf.of(
             new CertificateText(language)
                 .page(
                     new CertificateText.Paper(
@@ -150,18 +139,5 @@ class CertificatePdfTest {
                     DAY.minusYears(1),
                     kind == TitleKind.SENTENCE ? null : DAY.plusDays(1)))
         .toList();
-  }
-
-  private static List<String> faults(byte[] file, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-          .distinct()
-          .toList();
-    }
   }
 }

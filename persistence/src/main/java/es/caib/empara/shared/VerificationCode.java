@@ -1,4 +1,4 @@
-package es.caib.empara.accreditation;
+package es.caib.empara.shared;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,10 +6,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * By what a certificate is found again: fifteen signs that nobody can guess (31^15, 74 bits) and
- * one that checks them, in groups of four. The signs are those that are not mistaken for another on
- * paper or on the telephone. There are 31, a prime, so one wrong sign and two that changed places
- * never pass the check.
+ * By what a paper is found again: fifteen signs that nobody can guess (31^15, 74 bits) and one that
+ * checks them, in groups of four. The signs are those that are not mistaken for another on paper or
+ * on the telephone. There are 31, a prime, so one wrong sign and two that changed places never pass
+ * the check.
  *
  * @param text as it is printed, with hyphens
  */

@@ -1,4 +1,4 @@
-package es.caib.empara.accreditation.service.internal;
+package es.caib.empara.shared.service;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -14,9 +14,10 @@ import java.io.UncheckedIOException;
 
 /**
  * Makes a file that can be read in fifty years and by a screen reader: PDF/A-2a, tagged as PDF/UA
- * asks, with its fonts inside.
+ * asks, with its fonts inside. What it says of itself is what stands in the head of the page: the
+ * language, the title, the description, the subject and the author.
  */
-final class CertificatePdf {
+public final class ArchivalPdf {
 
   private static final String FONT = "Liberation Sans";
   private static final int REGULAR = 400;
@@ -30,10 +31,10 @@ final class CertificatePdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  private CertificatePdf() {}
+  private ArchivalPdf() {}
 
   /** The file of a page; nothing outside the page is read for it. */
-  static byte[] of(String page) {
+  public static byte[] of(String page) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder
@@ -58,6 +59,6 @@ final class CertificatePdf {
   }
 
   private static InputStream font(String style) {
-    return CertificatePdf.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf");
+    return ArchivalPdf.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf");
   }
 }

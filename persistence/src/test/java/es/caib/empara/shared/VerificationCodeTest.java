@@ -1,4 +1,4 @@
-package es.caib.empara.accreditation;
+package es.caib.empara.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
