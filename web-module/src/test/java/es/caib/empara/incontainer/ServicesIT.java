@@ -35,6 +35,8 @@ class ServicesIT
         Documents,
         Accreditation,
         CourtsAndFigures,
+        KindsOfData,
+        KindsFromOutside,
         BothSides {
 
   @Deployment

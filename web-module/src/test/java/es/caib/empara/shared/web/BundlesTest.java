@@ -17,6 +17,7 @@ import es.caib.empara.documents.DocumentFormat;
 import es.caib.empara.documents.DocumentKind;
 import es.caib.empara.documents.DocumentOrigin;
 import es.caib.empara.documents.ElaborationState;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
@@ -120,6 +121,7 @@ class BundlesTest {
             CertificateLanguage.class,
             CertificateStanding.class,
             ContactAuthorisation.class,
+            DataKind.class,
             DocumentFormat.class,
             DocumentKind.class,
             DocumentOrigin.class,
@@ -138,6 +140,9 @@ class BundlesTest {
       for (Enum<?> constant : type.getEnumConstants()) {
         assertThat(keys).contains(type.getSimpleName() + "." + constant.name());
       }
+    }
+    for (DataKind kind : DataKind.values()) {
+      assertThat(keys).contains("hidden." + kind);
     }
   }
 
