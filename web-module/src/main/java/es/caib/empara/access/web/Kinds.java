@@ -26,7 +26,7 @@ public class Kinds {
   public String list(Collection<DataKind> kinds) {
     return kinds.stream()
         .sorted()
-        .map(kind -> words.named("DataKind", kind.name()))
+        .map(kind -> words.named("hidden.kind", kind.name()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -121,7 +121,6 @@ class BundlesTest {
             CertificateLanguage.class,
             CertificateStanding.class,
             ContactAuthorisation.class,
-            DataKind.class,
             DocumentFormat.class,
             DocumentKind.class,
             DocumentOrigin.class,
@@ -142,7 +141,7 @@ class BundlesTest {
       }
     }
     for (DataKind kind : DataKind.values()) {
-      assertThat(keys).contains("hidden." + kind);
+      assertThat(keys).contains("hidden." + kind, "hidden.kind." + kind);
     }
   }
 
