@@ -1,5 +1,7 @@
 package es.caib.empara.alerts;
 
+import es.caib.empara.institutions.DataKind;
+
 /** What an alert is about. */
 public enum AlertType {
   RISK_LEVEL_RAISED,
@@ -45,5 +47,59 @@ public enum AlertType {
   LINE_SILENT,
   RESOURCE_EXHAUSTED,
   DRILL,
-  DUTY_UNCOVERED
+  DUTY_UNCOVERED;
+
+  /**
+   * The kind of data that an alert of this type tells of; null where it tells nothing beside the
+   * summary. An institution that does not see the kind does not get the alert.
+   */
+  public DataKind tells() {
+    return switch (this) {
+      case CONTACT_AUTHORISATION_CHANGED, CONTACT_DATA_MISSING -> DataKind.CONTACT;
+      case BREACH_REPORTED, INCIDENT_REPORTED -> DataKind.INCIDENTS;
+      case PROTECTION_ORDER_REQUESTED,
+          PROTECTION_ORDER_GRANTED,
+          PROTECTION_ORDER_DENIED,
+          ORDER_MODIFIED,
+          ORDER_EXTENDED,
+          ORDER_CANCELLED,
+          ORDER_GAP,
+          TELEMATIC_ALERT,
+          DEVICE_INSTALLED,
+          DEVICE_REMOVED,
+          DEVICE_LOW_BATTERY,
+          DEVICE_NO_SIGNAL,
+          CIVIL_MEASURES_EXPIRING,
+          ORDER_EXPIRING ->
+          DataKind.MEASURES;
+      // Of the present level, where the denounced person is, and of our own work all are told.
+      case RISK_LEVEL_RAISED,
+          RISK_LEVEL_LOWERED,
+          CASE_REGISTERED,
+          CASE_REACTIVATED,
+          CASE_SUPERVISED,
+          CASE_INACTIVATED,
+          SPECIAL_RELEVANCE_SET,
+          MINORS_AT_RISK_SET,
+          MINORS_VULNERABLE_SET,
+          PERSISTENT_AGGRESSOR_SET,
+          RESISTANT_SET,
+          VICTIM_MOVED,
+          PRISON_PERMIT,
+          PRISON_RELEASE,
+          PRISON_ENTRY,
+          GRADE_CHANGE,
+          REASSESSMENT_OVERDUE,
+          QUIET_CASE,
+          SOURCE_STALE,
+          INITIAL_LOAD_DONE,
+          QUEUE_OVERDUE,
+          DELIVERY_PARKED,
+          LINE_SILENT,
+          RESOURCE_EXHAUSTED,
+          DRILL,
+          DUTY_UNCOVERED ->
+          null;
+    };
+  }
 }

@@ -1,5 +1,7 @@
 package es.caib.empara.cases;
 
+import es.caib.empara.institutions.DataKind;
+
 /** What the coordination point does with an order of a case. */
 public enum PointAct implements DomainAct {
   ORDER_TAKEN_UP,
@@ -17,5 +19,10 @@ public enum PointAct implements DomainAct {
   PAPER_RETURNED,
   PAPER_WITHDRAWN,
   ORDERS_SAME,
-  ORDERS_DIFFERENT
+  ORDERS_DIFFERENT;
+
+  @Override
+  public DataKind tells() {
+    return DataKind.MEASURES;
+  }
 }

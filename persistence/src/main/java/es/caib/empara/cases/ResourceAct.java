@@ -1,5 +1,7 @@
 package es.caib.empara.cases;
 
+import es.caib.empara.institutions.DataKind;
+
 /** What becomes of a resource that was asked for a case. */
 public enum ResourceAct implements DomainAct {
   RESOURCE_REQUESTED,
@@ -10,5 +12,10 @@ public enum ResourceAct implements DomainAct {
   RESOURCE_ENDED,
   RESOURCE_CANCELLED,
   /** Everybody was asked who could be. */
-  RESOURCE_NOBODY
+  RESOURCE_NOBODY;
+
+  @Override
+  public DataKind tells() {
+    return null;
+  }
 }

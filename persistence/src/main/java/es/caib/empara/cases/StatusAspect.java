@@ -1,5 +1,7 @@
 package es.caib.empara.cases;
 
+import es.caib.empara.institutions.DataKind;
+
 /** What a status version changed; {@link #label()} is its name in the API. */
 public enum StatusAspect {
   RISK_LEVEL("riskLevel"),
@@ -23,5 +25,19 @@ public enum StatusAspect {
 
   public String label() {
     return label;
+  }
+
+  /**
+   * The kind of data that it belongs to; null for the summary's, and for acts, of which some tell
+   * of a kind and others do not ({@link DomainAct#tells}).
+   */
+  public DataKind tells() {
+    return switch (this) {
+      case RISK_LEVEL -> DataKind.ASSESSMENTS;
+      case CONTACT -> DataKind.CONTACT;
+      case MEASURE, ORDER, DEVICE -> DataKind.MEASURES;
+      case INCIDENT -> DataKind.INCIDENTS;
+      case STATE, MUNICIPALITY, FLAG, PRISON, PERSON, ACT -> null;
+    };
   }
 }

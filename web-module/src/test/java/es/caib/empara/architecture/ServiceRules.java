@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.architecture.House.Layer;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.Audited;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +30,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Doors, transactions and repositories (section 5, services). */
 public final class ServiceRules {
@@ -41,6 +44,24 @@ public final class ServiceRules {
           // Code lists, read into memory also by calls that have no transaction.
           "es.caib.empara.institutions.service.internal.InstitutionRepository",
           Transactional.TxType.SUPPORTS);
+
+  /** The domains whose services show one kind of data and nothing besides. */
+  private static final Map<String, DataKind> OF_ONE_KIND =
+      Map.of(
+          "orders", DataKind.MEASURES,
+          "accreditation", DataKind.MEASURES,
+          "documents", DataKind.DOCUMENTS);
+
+  /** What is masked where it is made, so nobody else makes it. */
+  private static final Set<String> SHOWN_BY_CASE_VIEWS =
+      Set.of(
+          "es.caib.empara.cases.service.CaseView",
+          "es.caib.empara.cases.service.CaseSummary",
+          "es.caib.empara.cases.service.TimelineLine");
+
+  /** A list of names that is not about any case. */
+  private static final String CODE_LIST =
+      "es.caib.empara.orders.service.internal.DefaultCourtService";
 
   private static final DescribedPredicate<JavaClass> EJB =
       DescribedPredicate.describe(
@@ -67,6 +88,44 @@ public final class ServiceRules {
           .beAnnotatedWith(RolesAllowed.class)
           .andShould()
           .beAnnotatedWith(Audited.class);
+
+  @ArchTest
+  static final ArchRule doors_ofOneKindOfData_areClosedToWhoeverDoesNotSeeIt =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .arePublic()
+          .should(
+              new ArchCondition<JavaMethod>("need the kind of data that their domain shows") {
+                @Override
+                public void check(JavaMethod item, ConditionEvents events) {
+                  JavaClass owner = item.getOwner();
+                  DataKind kind =
+                      House.room(owner).map(room -> OF_ONE_KIND.get(room.domain())).orElse(null);
+                  if (kind == null || owner.getName().equals(CODE_LIST) || !isForPeople(item)) {
+                    return;
+                  }
+                  boolean closed =
+                      item.tryGetAnnotationOfType(Needs.class)
+                          .map(needs -> needs.value() == kind)
+                          .orElse(false);
+                  events.add(
+                      new SimpleConditionEvent(item, closed, item.getFullName() + " not " + kind));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule casesAndTheirLines_areShownByOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("es.caib.empara.cases.service.internal.CaseViews")
+          .should()
+          .callConstructorWhere(
+              DescribedPredicate.describe(
+                  "it makes a view of a case",
+                  call -> SHOWN_BY_CASE_VIEWS.contains(call.getTargetOwner().getName())));
 
   @ArchTest
   static final ArchRule doors_areNeverOpenToAll =
@@ -179,6 +238,14 @@ public final class ServiceRules {
           .notBeAnnotatedWith(Stateless.class)
           .andShould()
           .notBeAnnotatedWith(Singleton.class);
+
+  private static boolean isForPeople(JavaMethod method) {
+    return method
+        .tryGetAnnotationOfType(RolesAllowed.class)
+        .map(roles -> List.of(roles.value()))
+        .filter(roles -> roles.contains(Roles.TECHNICIAN) || roles.contains(Roles.COORDINATOR))
+        .isPresent();
+  }
 
   private ServiceRules() {}
 }

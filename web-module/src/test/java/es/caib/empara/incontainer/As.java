@@ -19,6 +19,14 @@ final class As {
 
   private As() {}
 
+  /** The request by which the server runs the tests; from it the server's own address is known. */
+  static HttpServletRequest request() {
+    return (HttpServletRequest)
+        ((PolicyContextHandlerImpl) PolicyContextHandlerImpl.getInstance())
+            .getHandlerData()
+            .get(REQUEST);
+  }
+
   static <T> T user(String principal, String role, Callable<T> work) throws Exception {
     CallerPrincipal caller = new CallerPrincipal(principal);
     Subject subject = new Subject();

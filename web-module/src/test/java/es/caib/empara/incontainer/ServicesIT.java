@@ -37,6 +37,8 @@ class ServicesIT
         CommissionPapers,
         CourtsAndFigures,
         TheCommission,
+        KindsOfData,
+        KindsFromOutside,
         BothSides {
 
   @Deployment

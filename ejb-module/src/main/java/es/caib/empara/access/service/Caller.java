@@ -3,6 +3,7 @@ package es.caib.empara.access.service;
 import es.caib.empara.access.Roles;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -33,6 +34,13 @@ public record Caller(
   /** Whether the institution may see this kind of data. */
   public boolean sees(DataKind kind) {
     return dataKinds.contains(kind);
+  }
+
+  /** The kinds of data that the institution does not see. */
+  public Set<DataKind> hiddenKinds() {
+    Set<DataKind> hidden = EnumSet.allOf(DataKind.class);
+    hidden.removeAll(dataKinds);
+    return hidden;
   }
 
   public boolean is(String role) {

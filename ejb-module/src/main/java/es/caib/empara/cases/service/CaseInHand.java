@@ -8,7 +8,8 @@ import es.caib.empara.institutions.Island;
  *
  * @param municipality INE code
  * @param riskLevel null before the first assessment
- * @param language that the victim prefers, ISO 639-1; null when it is not known
+ * @param language that the victim prefers, ISO 639-1; null when it is not known, and for whoever
+ *     only looks and does not see contact data: what is chosen for her is chosen by it all the same
  */
 public record CaseInHand(
     Long caseId,

@@ -38,7 +38,11 @@ public interface CasePartsService {
   /** What the control centre of the devices said, and when it arrived. */
   record DeviceEntry(DeviceReport report, OffsetDateTime receivedAt) {}
 
-  /** Both, newest first. */
+  /**
+   * Both, newest first.
+   *
+   * @param device null where the caller's institution does not see measures
+   */
   record Custody(List<PrisonEntry> prison, List<DeviceEntry> device) {}
 
   /**

@@ -13,6 +13,9 @@ public interface CaseSearchService {
   /**
    * Ranked: whole number, beginning of a number, document, phone, all words equal, words by their
    * beginnings; victims before denounced persons; then highest level first, then case number.
+   *
+   * @throws es.caib.empara.access.service.KindHidden when the text may be a phone, the caller's
+   *     institution does not see contact data, and nothing else was found
    */
   Slice<CaseMatch> search(
       @NotNull CaseSearch search, @NotNull AccessPurpose purpose, @NotNull PageRequest page);

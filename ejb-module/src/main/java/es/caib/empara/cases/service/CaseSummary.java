@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param riskLevel null before the first assessment
  * @param nextAssessmentDue what the State says; null when it says nothing
- * @param measuresInForce how many
+ * @param measuresInForce how many; null where the institution does not see measures, and where they
+ *     were not counted
  * @param dueBy until when it must be assessed again, by the State or else by the rule; null when it
  *     need not be
  */
@@ -29,7 +30,7 @@ public record CaseSummary(
     List<String> flags,
     PersonName victim,
     PersonName aggressor,
-    int measuresInForce,
+    Integer measuresInForce,
     DueBy dueBy) {
 
   /** A name, and nothing else of the person. */

@@ -9,20 +9,28 @@ import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.PrisonReport;
 import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.Island;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A case as the institutions in charge see it, "as received from VioGén".
+ * A case as the institutions in charge see it, "as received from VioGén". What is of a kind of data
+ * that the caller's institution does not see is null, and never an empty list.
  *
  * @param asOf time of the newest thing known from the State
  * @param asOfReceivedAt when that arrived here
  * @param nextAssessmentDue what the State says; null when it says nothing
  * @param flags the names of those that are set
+ * @param contactAuthorisation null where contact data are hidden
+ * @param assessments newest first; null where they are hidden
+ * @param incidents null where they are hidden
+ * @param measuresInForce null where they are hidden
  * @param prison the newest of the prison administration; null when it said nothing
- * @param device the newest of the device's control centre; null when it said nothing
+ * @param device the newest of the device's control centre; null when it said nothing, and where
+ *     measures are hidden
  * @param timeline newest first, its first page
  * @param timelineNext where it goes on; null at its end
  * @param changes what is newer than what the caller saw last, wherever in history it stands; at
@@ -35,6 +43,7 @@ import java.util.List;
  * @param lastSeen what the caller saw last before this; null at the first time
  * @param dueBy until when it must be assessed again, by the State or else by the rule; null when it
  *     need not be
+ * @param hidden the kinds of data that the caller's institution does not see
  */
 public record CaseView(
     Long caseId,
@@ -73,12 +82,14 @@ public record CaseView(
     OffsetDateTime asOf,
     OffsetDateTime asOfReceivedAt,
     LastSeen lastSeen,
-    DueBy dueBy) {
+    DueBy dueBy,
+    Set<DataKind> hidden) {
 
   /**
    * The victim.
    *
-   * @param phone null unless she has granted contact
+   * @param preferredLanguage null when it is not known, and where contact data are hidden
+   * @param phone null unless she has granted contact, and where contact data are hidden
    */
   public record Victim(
       String givenName,
@@ -95,21 +106,26 @@ public record CaseView(
     }
   }
 
-  /** One police assessment; {@code late} when it arrived after a newer one. */
+  /**
+   * One police assessment; {@code late} when it arrived after a newer one.
+   *
+   * @param judicialMeasuresInForce null where measures are hidden
+   */
   public record Assessment(
       RiskLevel level,
       AssessmentForm form,
       String formVersion,
       OffsetDateTime assessedAt,
       String policeUnit,
-      boolean judicialMeasuresInForce,
+      Boolean judicialMeasuresInForce,
       boolean late) {}
 
   /**
    * One incident; facts are told apart from assessments (LO 7/2021 art. 10).
    *
    * @param source the system that reported it
-   * @param orderId the order that was broken; null for an incident without one
+   * @param orderId the order that was broken; null for an incident without one, and where measures
+   *     are hidden
    */
   public record Incident(
       String incidentId,
@@ -124,6 +140,11 @@ public record CaseView(
 
   /** The version that the caller had seen, and when. */
   public record LastSeen(long statusVersion, OffsetDateTime at) {}
+
+  /** Whether the caller's institution does not see this kind of data. */
+  public boolean hides(DataKind kind) {
+    return hidden.contains(kind);
+  }
 
   /** Whether a line of the timeline is newer than what the caller saw last. */
   public boolean isNew(TimelineLine line) {

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 /**
  * One fact of a case: what changed, from what to what, who said so, when it happened and arrived.
  *
+ * @param what null for a change of a kind of data that the caller's institution does not see; then
+ *     all that would say more is null too
  * @param institution realm of the institution that acted; null for the State
  * @param by principal of the person that acted; null for the State
  * @param byName that person's name; null where it was not asked for

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param next where it goes on; null at the end
  * @param stages how many are in each open stage
- * @param queues how many wait in each queue
+ * @param queues how many wait in each queue that the caller's institution may see
  * @param loads who has how much that is not closed, the most first
  */
 public record PointBoard(

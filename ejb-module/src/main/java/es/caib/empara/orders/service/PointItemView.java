@@ -25,7 +25,11 @@ import java.util.List;
  * @param realm of the institution that has it
  * @param proposal realm that the municipality suggests
  * @param mayAct whether the caller may work on it
- * @param withoutContactData nobody has reached her and nobody can call her
+ * @param authorisation null where the caller's institution does not see contact data
+ * @param withoutContactData nobody has reached her and nobody can call her; null where the caller's
+ *     institution does not see contact data
+ * @param unitRequest null where nothing was asked, and where the caller's institution does not see
+ *     contact data
  * @param tasks but those that are needless, the first due first
  */
 public record PointItemView(
@@ -64,8 +68,7 @@ public record PointItemView(
     List<String> informed,
     OffsetDateTime informedAt,
     ContactAuthorisation authorisation,
-    boolean reachable,
-    boolean withoutContactData,
+    Boolean withoutContactData,
     UnitRequest unitRequest,
     PointOutcome outcome,
     String outcomeText,

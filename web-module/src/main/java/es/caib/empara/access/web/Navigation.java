@@ -1,6 +1,7 @@
 package es.caib.empara.access.web;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.institutions.DataKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class Navigation {
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
+  @Inject private Kinds kinds;
 
   /**
    * A page, the key of its name, and whether the alerts that nobody has taken are counted there.
@@ -73,7 +75,9 @@ public class Navigation {
     }
     if (worksOnAlerts()) {
       entries.add(WORK);
-      entries.add(ORDERS);
+      if (!kinds.hides(DataKind.MEASURES)) {
+        entries.add(ORDERS);
+      }
     }
     if (workplace.isOnCases() || workplace.is(Roles.ADMIN)) {
       entries.add(RESOURCES);

@@ -1,6 +1,7 @@
 package es.caib.empara.access.web;
 
 import es.caib.empara.audit.service.Refusals;
+import es.caib.empara.shared.web.FailureHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -24,7 +25,9 @@ public class RefusedPages extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status)) {
+    // Where a kind of data is hidden, the door itself has refused and recorded it.
+    boolean byTheDoor = request.getAttribute(FailureHandler.HIDDEN) != null;
+    if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status) && !byTheDoor) {
       Object page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
       refusals.record("PAGE " + page);
     }

@@ -88,12 +88,9 @@ public class AlertText {
     }
   }
 
-  /** What protects the victim, in a few words: "allunyament · 500 m fins al 12 de gener". */
+  /** What protects the victim, in a few words. */
   public String protection(BoardRow row) {
-    return measures
-        .foremost(row.measures())
-        .map(m -> words.text("board.order.until", measures.brief(m), measures.until(m)))
-        .orElseGet(() -> words.text("board.order.none"));
+    return measures.row(row.measures());
   }
 
   /**

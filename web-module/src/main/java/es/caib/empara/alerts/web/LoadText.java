@@ -60,7 +60,7 @@ public class LoadText {
               "alert.load.due",
               number(facts, "withoutAssessment"),
               number(facts, "overdueReassessments")),
-          words.text("alert.load.orders", number(facts, "ordersInForce")));
+          orders(facts));
     }
     if (alert.type() == AlertType.DUTY_UNCOVERED) {
       return words.text(
@@ -69,6 +69,12 @@ public class LoadText {
           times.at(OffsetDateTime.parse(facts.getString("occurredAt"))));
     }
     return alert.type() == AlertType.ORDER_GAP ? gap(alert, facts.getString("orderId", "")) : "";
+  }
+
+  private String orders(JsonObject facts) {
+    return facts.isNull("ordersInForce")
+        ? words.text("board.order.hidden")
+        : words.text("alert.load.orders", number(facts, "ordersInForce"));
   }
 
   /** What is missing in the protection, or on what the courts' register and we differ. */

@@ -11,14 +11,20 @@ import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.RiskLevel;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.MeasureInForce;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.Island;
 import es.caib.empara.shared.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/** A case, as the contract shapes it. */
+/**
+ * A case, as the contract shapes it. What is of a kind of data that the caller's institution does
+ * not see is null, and {@code hiddenData} names the kind: never an empty list.
+ */
 public record CaseJson(
     String caseNumber,
     CaseState state,
@@ -40,7 +46,8 @@ public record CaseJson(
     PrisonReport prison,
     DeviceJson device,
     OffsetDateTime asOf,
-    boolean feedFresh) {
+    boolean feedFresh,
+    Set<DataKind> hiddenData) {
 
   /** The victim; the phone only where contact is granted. */
   public record VictimJson(
@@ -93,12 +100,17 @@ public record CaseJson(
         victim(view.victim()),
         CaseSummaryJson.NameJson.of(view.aggressor()),
         view.assessments(),
-        view.incidents().stream().map(CaseJson::incident).toList(),
-        view.measuresInForce().stream().map(CaseJson::measure).toList(),
+        seen(view.incidents(), CaseJson::incident),
+        seen(view.measuresInForce(), CaseJson::measure),
         view.prison(),
         device(view.device()),
         view.asOf(),
-        feedFresh);
+        feedFresh,
+        view.hidden());
+  }
+
+  private static <T, J> List<J> seen(List<T> shown, Function<T, J> shape) {
+    return shown == null ? null : shown.stream().map(shape).toList();
   }
 
   private static VictimJson victim(CaseView.Victim victim) {

@@ -23,7 +23,7 @@ public record CaseMatchJson(
     List<String> flags,
     CaseSummaryJson.NameJson victim,
     CaseSummaryJson.NameJson aggressor,
-    int measuresInForce,
+    Integer measuresInForce,
     MatchJson match) {
 
   /** By what it was found, and whose that is; nobody's for the number of the case. */

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.api;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.CaseFlag;
@@ -46,6 +47,7 @@ public class CaseResource {
 
   @Inject private CaseService cases;
   @Inject private FeedStatusService feed;
+  @Inject private Callers callers;
   @Inject private Validator validator;
   @Context private HttpHeaders headers;
 
@@ -84,12 +86,13 @@ public class CaseResource {
   @GET
   @Path("{caseNumber}/timeline")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
-  public ListJson<TimelineJson> timeline(
+  public TimelinePageJson timeline(
       @PathParam("caseNumber") String caseNumber,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
     PageRequest page = Parameters.page(cursor, limit);
-    return ListJson.of(cases.timeline(caseNumber, purpose(caseNumber), page), TimelineJson::of);
+    return TimelinePageJson.of(
+        cases.timeline(caseNumber, purpose(caseNumber), page), callers.current().hiddenKinds());
   }
 
   @POST

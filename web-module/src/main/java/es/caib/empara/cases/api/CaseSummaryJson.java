@@ -7,7 +7,11 @@ import es.caib.empara.institutions.Island;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A case in a list. */
+/**
+ * A case in a list.
+ *
+ * @param measuresInForce null where the caller's institution does not see measures
+ */
 public record CaseSummaryJson(
     String caseNumber,
     CaseState state,
@@ -21,7 +25,7 @@ public record CaseSummaryJson(
     List<String> flags,
     NameJson victim,
     NameJson aggressor,
-    int measuresInForce) {
+    Integer measuresInForce) {
 
   /** A name and nothing else. */
   public record NameJson(String givenName, String surname1, String surname2) {

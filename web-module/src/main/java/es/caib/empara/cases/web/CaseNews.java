@@ -7,6 +7,7 @@ import es.caib.empara.cases.service.TimelineLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,20 +28,25 @@ public class CaseNews {
     return page.getView().isNew(line) && !workplace.getPrincipal().equals(line.by());
   }
 
+  /** Whether the line stands in the timeline below, where the person can go to it. */
+  public boolean isListed(TimelineLine line) {
+    return line.what() != null && !page.hides(line.what().tells());
+  }
+
   public boolean isRiskNew() {
-    return isNew(Set.of(StatusAspect.RISK_LEVEL));
+    return isNew(EnumSet.of(StatusAspect.RISK_LEVEL));
   }
 
   public boolean isProtectionNew() {
-    return isNew(Set.of(StatusAspect.ORDER, StatusAspect.MEASURE));
+    return isNew(EnumSet.of(StatusAspect.ORDER, StatusAspect.MEASURE));
   }
 
   public boolean isCustodyNew() {
-    return isNew(Set.of(StatusAspect.PRISON, StatusAspect.DEVICE));
+    return isNew(EnumSet.of(StatusAspect.PRISON, StatusAspect.DEVICE));
   }
 
   public boolean isContactNew() {
-    return isNew(Set.of(StatusAspect.CONTACT));
+    return isNew(EnumSet.of(StatusAspect.CONTACT));
   }
 
   private boolean isNew(Set<StatusAspect> aspects) {

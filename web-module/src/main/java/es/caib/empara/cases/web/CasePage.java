@@ -7,6 +7,7 @@ import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.StepView;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
@@ -127,11 +128,18 @@ public class CasePage implements Serializable {
     return missing;
   }
 
+  /** Whether the person's institution does not see a kind of data of the case. */
+  public boolean hides(DataKind kind) {
+    return getView() != null && getView().hides(kind);
+  }
+
   /** What was reported as a fact, and what somebody thought (LO 7/2021 art. 10). */
   public List<CaseView.Incident> incidents(Reliability reliability) {
-    return getView().incidents().stream()
-        .filter(incident -> incident.reliability() == reliability)
-        .toList();
+    return getView().hides(DataKind.INCIDENTS)
+        ? List.of()
+        : getView().incidents().stream()
+            .filter(incident -> incident.reliability() == reliability)
+            .toList();
   }
 
   public List<Reliability> getReliabilities() {

@@ -6,6 +6,7 @@ import es.caib.empara.cases.service.CasePartsService.Custody;
 import es.caib.empara.cases.service.CasePartsService.OtherCase;
 import es.caib.empara.cases.service.CasePartsService.Visit;
 import es.caib.empara.cases.service.CaseView;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.service.OrderFilter;
 import es.caib.empara.orders.service.OrderService;
 import es.caib.empara.orders.service.OrderView;
@@ -35,6 +36,9 @@ public class CaseParts implements Serializable {
 
   public void openOrders() {
     keepUp();
+    if (page.hides(DataKind.MEASURES)) {
+      return;
+    }
     courtOrders =
         orders
             .list(

@@ -1,5 +1,6 @@
 package es.caib.empara.cases.web;
 
+import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.service.CaseMatch;
@@ -33,6 +34,7 @@ public class CaseSearchPage implements Serializable {
   private final Pager pager = new Pager();
   private transient CaseSearch wanted;
   private transient AccessPurpose purpose;
+  private boolean phoneHidden;
   private transient List<CaseMatch> rows;
 
   /** Shows the first page of what is in the box now. */
@@ -55,6 +57,7 @@ public class CaseSearchPage implements Serializable {
   }
 
   private void read() {
+    phoneHidden = false;
     try {
       if (wanted == null) {
         wanted = desk.search();
@@ -67,6 +70,8 @@ public class CaseSearchPage implements Serializable {
       pager.follow(found.next());
       // Whoever opens what was found opens it for the reason of the search.
       rows.forEach(match -> workplace.openedFor(match.summary().caseNumber(), purpose));
+    } catch (KindHidden noPhones) {
+      phoneHidden = true;
     } catch (InvalidInput refused) {
       notices.refused(refused, "search");
     }
@@ -82,6 +87,11 @@ public class CaseSearchPage implements Serializable {
   /** Null while nothing was looked for. */
   public List<CaseMatch> getRows() {
     return rows;
+  }
+
+  /** Whether the text may be a phone, by which the person's institution finds nobody. */
+  public boolean isPhoneHidden() {
+    return phoneHidden;
   }
 
   public boolean isDone() {

@@ -129,8 +129,11 @@ public class CaseTimeline implements Serializable {
     return kind != null || institution != null;
   }
 
+  /** Those of which the person's institution sees something. */
   public List<Kind> getKinds() {
-    return Arrays.asList(Kind.values());
+    return Arrays.stream(Kind.values())
+        .filter(each -> each.aspects.stream().anyMatch(what -> !page.hides(what.tells())))
+        .toList();
   }
 
   /** Whoever works on the cases of this place, and whoever acted before it moved here. */

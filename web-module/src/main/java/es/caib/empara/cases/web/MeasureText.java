@@ -18,7 +18,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** What a court's measures mean, in a sentence that a person can act on. */
@@ -35,9 +34,11 @@ public class MeasureText {
   @Inject private BusinessClock clock;
   @Inject private Places places;
 
-  /** The measures, those that keep the denounced person away first. */
+  /** The measures, those that keep the denounced person away first; none of what is hidden. */
   public List<MeasureInForce> sorted(List<MeasureInForce> measures) {
-    return measures.stream().sorted(Comparator.comparingInt(MeasureText::rank)).toList();
+    return measures == null
+        ? List.of()
+        : measures.stream().sorted(Comparator.comparingInt(MeasureText::rank)).toList();
   }
 
   /** What the denounced person may not do, or what the victim is given. */
@@ -90,9 +91,20 @@ public class MeasureText {
     return details.toString();
   }
 
-  /** The measure to name in a row: the one that keeps away; empty when none is in force. */
-  public Optional<MeasureInForce> foremost(List<MeasureInForce> measures) {
-    return sorted(measures).stream().findFirst();
+  /**
+   * What protects her, for a row of a list: "allunyament · 500 m fins al 12 de gener"; that nothing
+   * is known, or that the institution does not see it.
+   *
+   * @param inForce null where it is hidden
+   */
+  public String row(List<MeasureInForce> inForce) {
+    if (inForce == null) {
+      return words.text("board.order.hidden");
+    }
+    return sorted(inForce).stream()
+        .findFirst()
+        .map(measure -> words.text("board.order.until", brief(measure), until(measure)))
+        .orElseGet(() -> words.text("board.order.none"));
   }
 
   private void add(StringJoiner details, String key, String value) {

@@ -26,8 +26,11 @@ public class TimelineText {
   @Inject private DayText days;
   @Inject private DomainLines domains;
 
-  /** What happened: "El risc puja de mitjà a alt". */
+  /** What happened: "El risc puja de mitjà a alt"; of what is hidden, that it did. */
   public String sentence(TimelineLine line) {
+    if (isHidden(line)) {
+      return words.text("timeline.hidden");
+    }
     return switch (line.what()) {
       case RISK_LEVEL -> risk(line);
       case STATE -> state(line);
@@ -60,7 +63,12 @@ public class TimelineText {
     if (isAct(line)) {
       return "ours";
     }
-    return isGrave(line) && !line.late() ? "grave" : "state";
+    return !isHidden(line) && isGrave(line) && !line.late() ? "grave" : "state";
+  }
+
+  /** Whether the person's institution does not see what has changed. */
+  public boolean isHidden(TimelineLine line) {
+    return line.what() == null;
   }
 
   private static boolean isGrave(TimelineLine line) {

@@ -1,13 +1,17 @@
 package es.caib.empara.orders.web;
 
 import es.caib.empara.cases.web.CasePage;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.service.PaperService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The orders on paper that wait on the case on screen: nobody must think that there is none. */
+/**
+ * The orders on paper that wait on the case on screen: nobody must think that there is none.
+ * Whoever does not see measures reads that in their place.
+ */
 @Named
 @RequestScoped
 public class CasePapers {
@@ -19,7 +23,7 @@ public class CasePapers {
 
   public List<PaperService.Waiting> getWaiting() {
     if (waiting == null) {
-      waiting = papers.waiting(page.getNumber());
+      waiting = page.hides(DataKind.MEASURES) ? List.of() : papers.waiting(page.getNumber());
     }
     return waiting;
   }

@@ -106,12 +106,13 @@ public class PointList implements Serializable {
     return board().stages().getOrDefault(each, 0L);
   }
 
+  /** Those that the person's institution may see. */
   public List<PointFilter.Queue> getQueues() {
-    return Arrays.asList(PointFilter.Queue.values());
+    return List.copyOf(board().queues().keySet());
   }
 
   public long waiting(PointFilter.Queue each) {
-    return board().queues().getOrDefault(each, 0L);
+    return board().queues().get(each);
   }
 
   public List<Load> getLoads() {

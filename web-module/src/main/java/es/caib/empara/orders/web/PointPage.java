@@ -1,5 +1,6 @@
 package es.caib.empara.orders.web;
 
+import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
@@ -45,6 +46,8 @@ public class PointPage implements Serializable {
     try {
       order = orders.open(orderId == null ? "" : orderId, WORK);
       item = worked(order.orderId());
+    } catch (KindHidden hidden) {
+      throw hidden;
     } catch (NotFound absent) {
       missing = true;
       FacesContext.getCurrentInstance()

@@ -89,7 +89,7 @@ public class PointText {
 
   /** Whether it waits for a phone or for her permission. */
   public boolean isUnitStep(PointItemView item) {
-    return item.mayAct() && item.withoutContactData();
+    return item.mayAct() && Boolean.TRUE.equals(item.withoutContactData());
   }
 
   public boolean isStage(PointItemView item, String stage) {

@@ -1,6 +1,7 @@
 package es.caib.empara.shared.api;
 
 import es.caib.empara.access.service.AccessEnded;
+import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.alerts.service.AlertStanding;
 import es.caib.empara.audit.service.Refusals;
@@ -49,7 +50,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     ApiProblem problem = problem(failure);
     String reference = ProblemBody.reference();
-    if (problem.status() == 403) {
+    if (problem.slug().equals("forbidden")) {
       refusals.record(request.getMethod() + " /api/v1/" + template());
     }
     if (problem.status() >= 500) {
@@ -76,6 +77,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ApiProblem known) {
         return known;
+      } else if (cause instanceof KindHidden hidden) {
+        return new ApiProblem(403, "data-kind", null).with("dataKind", hidden.kind());
       } else if (cause instanceof NotFound) {
         return new ApiProblem(404, "not-found", null);
       } else if (cause instanceof InvalidInput invalid) {

@@ -10,7 +10,10 @@ final class StaleProblem {
 
   private StaleProblem() {}
 
-  /** A change that was not seen. */
+  /**
+   * A change that was not seen. Of a kind of data that the caller's institution does not see only
+   * the version and the times are told.
+   */
   public record Change(
       long statusVersion,
       String what,
@@ -30,7 +33,7 @@ final class StaleProblem {
   private static Change change(TimelineLine line) {
     return new Change(
         line.statusVersion(),
-        line.what().label(),
+        line.what() == null ? null : line.what().label(),
         line.from(),
         line.to(),
         line.source(),

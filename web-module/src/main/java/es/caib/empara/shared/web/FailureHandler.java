@@ -1,7 +1,9 @@
 package es.caib.empara.shared.web;
 
 import es.caib.empara.access.service.AccessEnded;
+import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.audit.service.Refusals;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.Trace;
 import jakarta.ejb.EJBAccessException;
@@ -30,12 +32,16 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   /** The reference under which the log has the failure. */
   public static final String REFERENCE = "empara.reference";
 
+  /** The kind of data that the person's institution does not see; the page of a refusal says so. */
+  public static final String HIDDEN = "empara.hidden";
+
   private static final Logger LOG = Logger.getLogger(FailureHandler.class.getName());
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Which page tells of a failure, and with which status. */
   private enum Page {
     FORBIDDEN(403, "/errors/forbidden.xhtml"),
+    HIDDEN(403, "/errors/forbidden.xhtml"),
     NOT_FOUND(404, "/errors/not-found.xhtml"),
     EXPIRED(200, "/errors/expired.xhtml"),
     ENDED(200, "/login.xhtml?reason=ended"),
@@ -96,10 +102,12 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         external.redirect(
             external.getApplicationContextPath()
                 + page.path
-                + (page == Page.ERROR ? separator + "ref=" + reference : ""));
+                + (page == Page.ERROR ? separator + "ref=" + reference : "")
+                + (page == Page.HIDDEN ? separator + "kind=" + hidden(failure) : ""));
       } else {
         // The container shows the error page of this status, and the log hears of a refusal there.
         external.getRequestMap().put(REFERENCE, reference);
+        external.getRequestMap().put(HIDDEN, hidden(failure));
         external.responseReset();
         external.responseSendError(page.status, null);
       }
@@ -113,6 +121,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof EJBAccessException) {
         return Page.FORBIDDEN;
+      } else if (cause instanceof KindHidden) {
+        return Page.HIDDEN;
       } else if (cause instanceof NotFound) {
         return Page.NOT_FOUND;
       } else if (cause instanceof AccessEnded) {
@@ -123,6 +133,16 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       }
     }
     return Page.ERROR;
+  }
+
+  /** The kind that is hidden; null for every other failure. */
+  private static DataKind hidden(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof KindHidden hidden) {
+        return hidden.kind();
+      }
+    }
+    return null;
   }
 
   private static String viewId(FacesContext faces) {

@@ -24,6 +24,7 @@ import es.caib.empara.documents.DocumentFormat;
 import es.caib.empara.documents.DocumentKind;
 import es.caib.empara.documents.DocumentOrigin;
 import es.caib.empara.documents.ElaborationState;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
@@ -152,6 +153,9 @@ class BundlesTest {
       for (Enum<?> constant : type.getEnumConstants()) {
         assertThat(keys).contains(type.getSimpleName() + "." + constant.name());
       }
+    }
+    for (DataKind kind : DataKind.values()) {
+      assertThat(keys).contains("hidden." + kind, "hidden.kind." + kind);
     }
   }
 

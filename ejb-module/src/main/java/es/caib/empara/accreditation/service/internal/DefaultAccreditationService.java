@@ -3,6 +3,7 @@ package es.caib.empara.accreditation.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.accreditation.RevocationReason;
 import es.caib.empara.accreditation.TitleReport;
 import es.caib.empara.accreditation.TitleWithdrawal;
@@ -19,6 +20,7 @@ import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.AccreditationAct;
 import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseInHand;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.Audited;
@@ -49,6 +51,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("ACCREDITATION_READ")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public AccreditationView open(String caseNumber, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -60,6 +63,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("TITLE_RECORD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public TitleView record(String caseNumber, TitleCommand command, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -82,6 +86,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("TITLE_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public TitleView withdraw(Long titleId, long statusVersion, TitleWithdrawal reason, String text) {
     Caller caller = callers.current();
     AccreditationTitle title =
@@ -101,6 +106,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("CERTIFICATE_ISSUE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public CertificateView issue(
       String caseNumber, CertificateCommand command, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
@@ -119,6 +125,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("CERTIFICATE_DOWNLOAD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public CertificateDocument download(
       String caseNumber, Long certificateId, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
@@ -139,6 +146,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("CERTIFICATE_REVOKE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public CertificateView revoke(
       Long certificateId, long statusVersion, RevocationReason reason, String text) {
     Caller caller = callers.current();

@@ -109,10 +109,12 @@ class AlertRaiser {
     raise(cause, territory.incorporated().stream().filter(DeskOrder::isCentre).toList());
   }
 
-  /** An alert for some institutions. */
+  /** An alert for some institutions, but for those that do not see what it tells of. */
   Alert raise(AlertCause cause, Collection<InstitutionView> recipients) {
     OffsetDateTime now = clock.now();
-    List<InstitutionView> order = DeskOrder.of(cause.severity(), recipients);
+    List<InstitutionView> order =
+        DeskOrder.of(
+            cause.severity(), Audience.of(cause.type(), recipients, territory.incorporated()));
     Long desk = order.isEmpty() ? null : order.get(0).id();
     Alert alert = new Alert(cause, now, desk, ladder.first(cause, now, desk));
     alerts.register(alert);

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads alerts for a caller. An alert is seen by an institution to which it was delivered, as long
- * as its case is in that institution's scope.
+ * as its case is in that institution's scope and the institution sees what it tells of.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -95,7 +95,7 @@ public class AlertReading {
 
   private List<BoardRow> rows(Caller caller, List<Alert> shown) {
     Map<Long, CaseSummary> scope = scope(shown, caller);
-    Map<Long, List<MeasureInForce>> measures = protection.inForce(scope.keySet());
+    Optional<Map<Long, List<MeasureInForce>>> measures = protection.inForce(scope.keySet(), caller);
     Map<String, String> takers =
         names.of(
             shown.stream()
@@ -107,9 +107,9 @@ public class AlertReading {
         .map(
             alert ->
                 new BoardRow(
-                    view(alert),
+                    view(alert, caller),
                     of(scope, alert.caseId(), null),
-                    of(measures, alert.caseId(), List.of()),
+                    measures.map(all -> of(all, alert.caseId(), List.of())).orElse(null),
                     of(takers, alert.acknowledgedBy(), alert.acknowledgedBy()),
                     caller.principal().equals(alert.acknowledgedBy())))
         .toList();
@@ -129,7 +129,11 @@ public class AlertReading {
     Map<Long, CaseSummary> scope = scope(found, caller);
     long next = found.isEmpty() ? since : found.get(found.size() - 1).seq();
     return new AlertPage(
-        found.stream().filter(alert -> isVisible(alert, scope)).map(this::view).toList(), next);
+        found.stream()
+            .filter(alert -> isVisible(alert, scope))
+            .map(alert -> view(alert, caller))
+            .toList(),
+        next);
   }
 
   /** The same for somebody whose request waited: empty when the access has ended meanwhile. */
@@ -157,7 +161,7 @@ public class AlertReading {
     return alert.caseId() == null || scope.containsKey(alert.caseId());
   }
 
-  AlertView view(Alert alert) {
+  AlertView view(Alert alert, Caller caller) {
     return new AlertView(
         alert.id(),
         alert.seq(),
@@ -170,7 +174,7 @@ public class AlertReading {
         alert.to(),
         alert.raisedAt(),
         alert.rule(),
-        alert.facts(),
+        Audience.facts(alert.facts(), caller),
         alert.state(),
         alert.acknowledgedBy(),
         alert.acknowledgedAt(),

@@ -25,10 +25,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Alerts that were delivered to the caller's institution; whether their case is still in its scope,
- * the service asks.
+ * Alerts that were delivered to the caller's institution and that it may see; whether their case is
+ * still in its scope, the service asks.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -41,29 +42,45 @@ public class AlertRepository {
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
 
+  /** What is true in JPQL of an alert {@code a} that the caller may see. */
+  private static String seen(Caller caller) {
+    return Audience.hidden(caller).isEmpty()
+        ? DELIVERED
+        : DELIVERED + "and a.type not in :hiddenTypes ";
+  }
+
+  /** A query with that condition, filled in. */
+  private static <T> TypedQuery<T> filled(TypedQuery<T> query, Caller caller) {
+    query.setParameter("institution", caller.institutionId());
+    Set<AlertType> hidden = Audience.hidden(caller);
+    return hidden.isEmpty() ? query : query.setParameter("hiddenTypes", hidden);
+  }
+
   /** What nobody has taken: by severity, then by what runs out first. */
   List<Alert> untaken(Caller caller, int atMost) {
-    return em.createQuery(
-            "select a from Alert a where a.state = :open and"
-                + DELIVERED
-                + "order by a.severityRank, a.deadline, a.id",
-            Alert.class)
+    return filled(
+            em.createQuery(
+                "select a from Alert a where a.state = :open and"
+                    + seen(caller)
+                    + "order by a.severityRank, a.deadline, a.id",
+                Alert.class),
+            caller)
         .setParameter("open", AlertState.OPEN)
-        .setParameter("institution", caller.institutionId())
         .setMaxResults(atMost)
         .getResultList();
   }
 
   /** What is taken and not closed: the caller's own first, then the newest. */
   List<Alert> taken(Caller caller, int atMost) {
-    return em.createQuery(
-            "select a from Alert a where a.state in :taken and"
-                + DELIVERED
-                + "order by case when a.acknowledgedBy = :me then 0 else 1 end,"
-                + " a.acknowledgedAt desc, a.id desc",
-            Alert.class)
+    return filled(
+            em.createQuery(
+                "select a from Alert a where a.state in :taken and"
+                    + seen(caller)
+                    + "order by case when a.acknowledgedBy = :me then 0 else 1 end,"
+                    + " a.acknowledgedAt desc, a.id desc",
+                Alert.class),
+            caller)
         .setParameter("taken", EnumSet.of(AlertState.ACKNOWLEDGED, AlertState.IN_PROGRESS))
-        .setParameter("institution", caller.institutionId())
         .setParameter("me", caller.principal())
         .setMaxResults(atMost)
         .getResultList();
@@ -71,14 +88,15 @@ public class AlertRepository {
 
   /** How many of each kind are not closed. */
   List<Standing> standings(Caller caller) {
-    return em.createQuery(
-            "select a.severity, a.type, a.state, count(a), min(a.raisedAt), min(a.deadline)"
-                + " from Alert a where a.state <> :closed and"
-                + DELIVERED
-                + "group by a.severity, a.type, a.state",
-            Object[].class)
+    return filled(
+            em.createQuery(
+                "select a.severity, a.type, a.state, count(a), min(a.raisedAt), min(a.deadline)"
+                    + " from Alert a where a.state <> :closed and"
+                    + seen(caller)
+                    + "group by a.severity, a.type, a.state",
+                Object[].class),
+            caller)
         .setParameter("closed", AlertState.CLOSED)
-        .setParameter("institution", caller.institutionId())
         .getResultStream()
         .map(
             row ->
@@ -120,7 +138,7 @@ public class AlertRepository {
   List<Alert> list(Caller caller, AlertFilter filter, PageRequest page) {
     String rank = "(case when a.state = :open then 0 else 4 end + a.severityRank)";
     StringBuilder jpql =
-        new StringBuilder("select a from Alert a where a.state <> :closed and" + DELIVERED);
+        new StringBuilder("select a from Alert a where a.state <> :closed and" + seen(caller));
     if (filter.severity() != null) {
       jpql.append(" and a.severity = :severity");
     }
@@ -135,10 +153,11 @@ public class AlertRepository {
           .append(" and (a.raisedAt > :raisedAt or a.raisedAt = :raisedAt and a.id > :id)))");
     }
     TypedQuery<Alert> query =
-        em.createQuery(jpql + " order by " + rank + ", a.raisedAt, a.id", Alert.class)
+        filled(
+                em.createQuery(jpql + " order by " + rank + ", a.raisedAt, a.id", Alert.class),
+                caller)
             .setParameter("closed", AlertState.CLOSED)
-            .setParameter("open", AlertState.OPEN)
-            .setParameter("institution", caller.institutionId());
+            .setParameter("open", AlertState.OPEN);
     if (filter.severity() != null) {
       query.setParameter("severity", filter.severity());
     }
@@ -166,10 +185,10 @@ public class AlertRepository {
         em.createQuery(
             "select a from Alert a where a.seq > :seq and"
                 + (state == null ? "" : " a.state = :state and")
-                + DELIVERED
+                + seen(caller)
                 + "order by a.seq",
             Alert.class);
-    query.setParameter("seq", seq).setParameter("institution", caller.institutionId());
+    filled(query, caller).setParameter("seq", seq);
     if (state != null) {
       query.setParameter("state", state);
     }
@@ -177,9 +196,11 @@ public class AlertRepository {
   }
 
   Optional<Alert> delivered(Caller caller, long id, LockModeType lock) {
-    return em.createQuery("select a from Alert a where a.id = :id and" + DELIVERED, Alert.class)
+    return filled(
+            em.createQuery(
+                "select a from Alert a where a.id = :id and" + seen(caller), Alert.class),
+            caller)
         .setParameter("id", id)
-        .setParameter("institution", caller.institutionId())
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
@@ -187,11 +208,12 @@ public class AlertRepository {
 
   /** Those of some alerts that were delivered to the caller's institution, locked. */
   List<Alert> lock(Caller caller, Collection<Long> ids) {
-    return em.createQuery(
-            "select a from Alert a where a.id in :ids and" + DELIVERED + "order by a.id",
-            Alert.class)
+    return filled(
+            em.createQuery(
+                "select a from Alert a where a.id in :ids and" + seen(caller) + "order by a.id",
+                Alert.class),
+            caller)
         .setParameter("ids", ids)
-        .setParameter("institution", caller.institutionId())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }

@@ -115,7 +115,7 @@ public class DefaultAlertService implements AlertService {
   @Audited("ALERT_READ")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public AlertView alert(long id) {
-    return reading.view(visible(id, LockModeType.NONE));
+    return reading.view(visible(id, LockModeType.NONE), callers.current());
   }
 
   @Override
@@ -128,7 +128,7 @@ public class DefaultAlertService implements AlertService {
       sightings.acknowledged(caller, id);
       changed.fire(new AlertRaised(id));
     }
-    return reading.view(alert);
+    return reading.view(alert, callers.current());
   }
 
   @Override
@@ -243,7 +243,7 @@ public class DefaultAlertService implements AlertService {
 
   private AlertView told(Alert alert) {
     changed.fire(new AlertRaised(alert.id()));
-    return reading.view(alert);
+    return reading.view(alert, callers.current());
   }
 
   /** An alert that somebody has, locked. */

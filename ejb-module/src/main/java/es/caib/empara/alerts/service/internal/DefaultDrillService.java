@@ -1,6 +1,8 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.access.service.Callers;
 import es.caib.empara.alerts.AlertCause;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.alerts.Severity;
@@ -35,18 +37,20 @@ public class DefaultDrillService implements DrillService {
   @Inject private AlertRepository alerts;
   @Inject private AlertReading reading;
   @Inject private Territory territory;
+  @Inject private Callers callers;
   @Inject private CallContext context;
 
   @Override
   @Audited("DRILL_START")
   @RolesAllowed(Roles.COORDINATOR)
   public List<AlertView> start(Severity severity, Set<String> realms) {
+    Caller caller = callers.current();
     context.detail(severity + " " + String.join(" ", new TreeSet<>(realms)));
     return new TreeSet<>(realms)
         .stream()
             .map(this::desk)
             .map(institution -> raiser.raise(cause(severity, institution), List.of(institution)))
-            .map(reading::view)
+            .map(alert -> reading.view(alert, caller))
             .toList();
   }
 
@@ -77,11 +81,15 @@ public class DefaultDrillService implements DrillService {
   @Audited("DRILL_LIST")
   @RolesAllowed(Roles.COORDINATOR)
   public List<Drill> latest() {
-    return alerts.latest(AlertType.DRILL, LATEST).stream().map(this::view).toList();
+    Caller caller = callers.current();
+    return alerts.latest(AlertType.DRILL, LATEST).stream()
+        .map(alert -> view(alert, caller))
+        .toList();
   }
 
-  private Drill view(Alert alert) {
+  private Drill view(Alert alert, Caller caller) {
     InstitutionView institution = territory.institution(alert.to());
-    return new Drill(institution == null ? alert.to() : institution.name(), reading.view(alert));
+    return new Drill(
+        institution == null ? alert.to() : institution.name(), reading.view(alert, caller));
   }
 }

@@ -73,10 +73,13 @@ public class EscalationStep {
       List<InstitutionView> order =
           DeskOrder.of(
               alert.severity(),
-              meantFor.getOrDefault(alert.id(), List.of()).stream()
-                  .filter(institutions::containsKey)
-                  .map(institutions::get)
-                  .toList());
+              Audience.of(
+                  alert.type(),
+                  meantFor.getOrDefault(alert.id(), List.of()).stream()
+                      .filter(institutions::containsKey)
+                      .map(institutions::get)
+                      .toList(),
+                  institutions.values()));
       climbs.put(alert, new Climb(rung, order, recipients.of(rung.targets(), order)));
     }
     Map<String, Reach.Contact> contacts =

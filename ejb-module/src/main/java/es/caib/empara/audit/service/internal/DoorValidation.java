@@ -28,7 +28,7 @@ import java.util.Set;
  */
 @Audited("")
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 2)
 public class DoorValidation {
 
   /** Method and parameter: ours, and not what somebody typed. */

@@ -47,7 +47,7 @@ class ActTaking {
 
   /** The difference between what the caller cites and the present. */
   StaleStatusException moved(CaseFile file, long reliedOn, Caller caller) {
-    List<TimelineLine> lines = views.lines(timeline.since(file, reliedOn), caller.realm());
+    List<TimelineLine> lines = views.lines(timeline.since(file, reliedOn), caller);
     boolean inside =
         caller.municipalities().contains(file.municipality())
             || handovers.open(file.id()).stream()

@@ -19,6 +19,7 @@ import es.caib.empara.cases.service.DraftView;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.StepView;
 import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.Island;
 import es.caib.empara.institutions.service.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +27,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the views. Masking is by type: a summary has no place for what it must not show. */
+/**
+ * Makes the views, nobody else does. Masking is by type: a summary has no place for what it must
+ * not show; and by {@link Sight}: what the caller's institution does not see is not there.
+ */
 @ApplicationScoped
 class CaseViews {
 
@@ -38,7 +43,18 @@ class CaseViews {
   @Inject private Names names;
   @Inject private Winding clocks;
 
-  CaseSummary summary(CaseFile file, int measuresInForce) {
+  /** A summary with the count of what protects today, where the institution sees that. */
+  CaseSummary summary(CaseFile file, Optional<Map<Long, List<MeasureInForce>>> measures) {
+    return summary(
+        file, measures.map(all -> all.getOrDefault(file.id(), List.of()).size()).orElse(null));
+  }
+
+  /** A summary in which the measures are not counted. */
+  CaseSummary brief(CaseFile file) {
+    return summary(file, (Integer) null);
+  }
+
+  private CaseSummary summary(CaseFile file, Integer measuresInForce) {
     return new CaseSummary(
         file.id(),
         file.caseNumber(),
@@ -58,9 +74,9 @@ class CaseViews {
   }
 
   /**
-   * @param lines the first page of the timeline
+   * @param lines the first page of the timeline, of what the institution sees
    * @param next where it goes on
-   * @param news what is newer than what the caller saw last
+   * @param news what is newer than what the caller saw last, hidden or not
    */
   record Told(List<StatusChange> lines, String next, List<StatusChange> news) {}
 
@@ -72,7 +88,7 @@ class CaseViews {
       Told told,
       Caller caller) {
     CaseFile file = desk.caseFile();
-    String realm = caller.realm();
+    Sight sight = Sight.of(caller);
     Map<String, String> people =
         names.of(
             Stream.of(
@@ -96,23 +112,27 @@ class CaseViews {
         file.municipality(),
         island(file),
         file.flags(),
-        file.contactAuthorisation(),
+        sight.of(DataKind.CONTACT, file::contactAuthorisation),
         file.minorsInCharge(),
         file.relationship(),
         file.policeUnit(),
         file.complaintDate(),
         file.zeroProtocol(),
         file.registeredAt(),
-        victim(file),
+        victim(file, sight),
         name(file.aggressor()),
-        assessments.stream().map(CaseViews::assessment).toList(),
-        incidents.stream().map(CaseViews::incident).toList(),
-        measures,
+        sight.of(
+            DataKind.ASSESSMENTS,
+            () -> assessments.stream().map(each -> assessment(each, sight)).toList()),
+        sight.of(
+            DataKind.INCIDENTS,
+            () -> incidents.stream().map(each -> incident(each, sight)).toList()),
+        sight.of(DataKind.MEASURES, () -> measures),
         file.prison(),
-        file.device(),
-        told.lines().stream().map(change -> line(change, people, realm)).toList(),
+        sight.of(DataKind.MEASURES, file::device),
+        told.lines().stream().map(change -> line(change, people, caller)).toList(),
         told.next(),
-        told.news().stream().map(change -> line(change, people, realm)).toList(),
+        told.news().stream().map(change -> line(change, people, caller)).toList(),
         desk.openSteps().stream().map(step -> step(step, people)).toList(),
         desk.contacts().stream().map(act -> contact(act, people)).toList(),
         desk.handovers().stream().map(each -> Handovers.view(each, people)).toList(),
@@ -121,7 +141,8 @@ class CaseViews {
         file.asOf(),
         file.asOfReceivedAt(),
         lastSeen(desk.lastVisit()),
-        clocks.due(file));
+        clocks.due(file),
+        sight.hidden());
   }
 
   private static boolean isWorkable(ActRepository.Desk desk, Caller caller) {
@@ -130,15 +151,15 @@ class CaseViews {
             .anyMatch(each -> each.isPending() && each.realm().equals(caller.realm()));
   }
 
-  /** Lines as an institution may read them, with the names of who acted. */
-  List<TimelineLine> lines(List<StatusChange> changes, String realm) {
+  /** Lines as the caller may read them, with the names of who acted. */
+  List<TimelineLine> lines(List<StatusChange> changes, Caller caller) {
     Map<String, String> people =
         names.of(
             changes.stream()
                 .map(StatusChange::principal)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    return changes.stream().map(change -> line(change, people, realm)).toList();
+    return changes.stream().map(change -> line(change, people, caller)).toList();
   }
 
   List<ContactMade> contacts(List<CaseAct> acts) {
@@ -168,7 +189,11 @@ class CaseViews {
         act.outcome());
   }
 
-  private static TimelineLine line(StatusChange change, Map<String, String> people, String realm) {
+  private static TimelineLine line(StatusChange change, Map<String, String> people, Caller caller) {
+    Sight sight = Sight.of(caller);
+    if (!sight.tells(change)) {
+      return hidden(change);
+    }
     return new TimelineLine(
         change.statusVersion(),
         change.what(),
@@ -181,9 +206,28 @@ class CaseViews {
         change.institution(),
         change.principal(),
         change.principal() == null ? null : people.get(change.principal()),
-        change.detailFor(realm),
+        sight.shows(change) ? change.detailFor(caller.realm()) : null,
         change.isInternal(),
         change.outcome());
+  }
+
+  /** That something has changed, and not what: whoever relied on the case must look again. */
+  private static TimelineLine hidden(StatusChange change) {
+    return new TimelineLine(
+        change.statusVersion(),
+        null,
+        null,
+        null,
+        null,
+        change.occurredAt(),
+        change.receivedAt(),
+        change.isLate(),
+        null,
+        null,
+        null,
+        null,
+        false,
+        null);
   }
 
   /** A plain value: the visit itself is about to change. */
@@ -199,7 +243,7 @@ class CaseViews {
     return new CaseSummary.PersonName(person.givenName(), person.surname1(), person.surname2());
   }
 
-  private static CaseView.Victim victim(CaseFile file) {
+  private static CaseView.Victim victim(CaseFile file, Sight sight) {
     PersonIdentity victim = file.victim();
     boolean mayBeCalled = file.contactAuthorisation() == ContactAuthorisation.GRANTED;
     return new CaseView.Victim(
@@ -209,22 +253,22 @@ class CaseViews {
         victim.documentType(),
         victim.documentNumber(),
         victim.birthDate(),
-        victim.preferredLanguage(),
-        mayBeCalled ? victim.phone() : null);
+        sight.of(DataKind.CONTACT, victim::preferredLanguage),
+        mayBeCalled ? sight.of(DataKind.CONTACT, victim::phone) : null);
   }
 
-  private static CaseView.Assessment assessment(RiskAssessment assessment) {
+  private static CaseView.Assessment assessment(RiskAssessment assessment, Sight sight) {
     return new CaseView.Assessment(
         assessment.level(),
         assessment.form(),
         assessment.formVersion(),
         assessment.assessedAt(),
         assessment.policeUnit(),
-        assessment.judicialMeasuresInForce(),
+        sight.of(DataKind.MEASURES, assessment::judicialMeasuresInForce),
         assessment.isLate());
   }
 
-  private static CaseView.Incident incident(Incident incident) {
+  private static CaseView.Incident incident(Incident incident, Sight sight) {
     return new CaseView.Incident(
         incident.incidentId(),
         incident.kind(),
@@ -234,6 +278,6 @@ class CaseViews {
         incident.summary(),
         incident.reliability(),
         incident.source(),
-        incident.orderId());
+        sight.of(DataKind.MEASURES, incident::orderId));
   }
 }

@@ -15,6 +15,7 @@ import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.CaseStanding;
 import es.caib.empara.cases.service.IncidentRecorded;
 import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.BusinessClock;
@@ -43,7 +44,7 @@ class DefaultCaseActs implements CaseActs {
   public CaseInHand look(String caseNumber, Caller caller) {
     return cases
         .open(caseNumber, caller)
-        .map(opened -> inHand(opened.caseFile()))
+        .map(opened -> looked(opened.caseFile(), caller))
         .orElseThrow(() -> new NotFound("case " + caseNumber));
   }
 
@@ -154,7 +155,15 @@ class DefaultCaseActs implements CaseActs {
         .collect(Collectors.toMap(CaseStanding::caseId, Function.identity()));
   }
 
+  private CaseInHand looked(CaseFile file, Caller caller) {
+    return inHand(file, Sight.of(caller).of(DataKind.CONTACT, file.victim()::preferredLanguage));
+  }
+
   private CaseInHand inHand(CaseFile file) {
+    return inHand(file, file.victim().preferredLanguage());
+  }
+
+  private CaseInHand inHand(CaseFile file, String language) {
     MunicipalityView municipality = territory.municipality(file.municipality());
     return new CaseInHand(
         file.id(),
@@ -163,6 +172,6 @@ class DefaultCaseActs implements CaseActs {
         file.municipality(),
         municipality == null ? null : municipality.island(),
         file.riskLevel(),
-        file.victim().preferredLanguage());
+        language);
   }
 }

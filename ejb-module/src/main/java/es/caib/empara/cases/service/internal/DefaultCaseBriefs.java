@@ -20,7 +20,7 @@ class DefaultCaseBriefs implements CaseBriefs {
   @Override
   public Map<Long, CaseSummary> inScope(Collection<Long> caseIds, Caller caller) {
     return cases.byIds(caseIds, caller).stream()
-        .map(file -> views.summary(file, 0))
+        .map(views::brief)
         .collect(Collectors.toMap(CaseSummary::caseId, Function.identity()));
   }
 }

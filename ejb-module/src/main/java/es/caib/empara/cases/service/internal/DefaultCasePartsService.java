@@ -8,6 +8,7 @@ import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.entity.CaseVisit;
 import es.caib.empara.cases.service.CasePartsService;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.CallContext;
 import es.caib.empara.shared.service.NotFound;
@@ -56,14 +57,19 @@ public class DefaultCasePartsService implements CasePartsService {
   @Audited("CASE_CUSTODY")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
   public Custody custody(String caseNumber, AccessPurpose purpose) {
-    CaseFile file = file(caseNumber, purpose, callers.current());
+    Caller caller = callers.current();
+    CaseFile file = file(caseNumber, purpose, caller);
     return new Custody(
         parts.prison(file).stream()
             .map(event -> new PrisonEntry(event.report(), event.receivedAt()))
             .toList(),
-        parts.device(file).stream()
-            .map(event -> new DeviceEntry(event.report(), event.receivedAt()))
-            .toList());
+        Sight.of(caller)
+            .of(
+                DataKind.MEASURES,
+                () ->
+                    parts.device(file).stream()
+                        .map(event -> new DeviceEntry(event.report(), event.receivedAt()))
+                        .toList()));
   }
 
   @Override

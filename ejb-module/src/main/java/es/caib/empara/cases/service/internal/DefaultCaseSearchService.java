@@ -3,6 +3,7 @@ package es.caib.empara.cases.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.entity.CaseFile;
 import es.caib.empara.cases.service.CaseMatch;
@@ -10,6 +11,7 @@ import es.caib.empara.cases.service.CaseSearch;
 import es.caib.empara.cases.service.CaseSearchService;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.CallContext;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +48,9 @@ public class DefaultCaseSearchService implements CaseSearchService {
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.READER})
   public Slice<CaseMatch> search(CaseSearch wanted, AccessPurpose purpose, PageRequest page) {
     context.about(null, purpose.reason().name(), purpose.text());
-    SearchTerms terms = SearchTerms.of(wanted.q());
     Caller caller = callers.current();
+    SearchTerms typed = SearchTerms.of(wanted.q());
+    SearchTerms terms = caller.sees(DataKind.CONTACT) ? typed : typed.withoutPhone();
     Set<String> places =
         wanted.island() == null ? null : territory.municipalitiesOf(wanted.island());
     List<SearchRepository.Found> found =
@@ -55,13 +59,17 @@ public class DefaultCaseSearchService implements CaseSearchService {
             new SearchSql.Within(caller.municipalities(), caller.realm(), places, wanted.level()),
             page.cursor(),
             page.limit() + 1);
+    // Nothing found by other means is not the same as nobody with this phone.
+    if (found.isEmpty() && !terms.equals(typed)) {
+      throw new KindHidden(DataKind.CONTACT);
+    }
     boolean more = found.size() > page.limit();
     List<SearchRepository.Found> shown = more ? found.subList(0, page.limit()) : found;
     List<Long> ids = shown.stream().map(SearchRepository.Found::caseId).toList();
     Map<Long, CaseFile> files =
         cases.byIds(ids, caller).stream()
             .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-    Map<Long, List<MeasureInForce>> measures = protection.inForce(ids);
+    Optional<Map<Long, List<MeasureInForce>>> measures = protection.inForce(ids, caller);
     List<CaseMatch> items = new ArrayList<>();
     for (SearchRepository.Found each : shown) {
       CaseFile file = files.get(each.caseId());
@@ -69,12 +77,12 @@ public class DefaultCaseSearchService implements CaseSearchService {
       if (file != null) {
         items.add(
             new CaseMatch(
-                views.summary(file, measures.getOrDefault(file.id(), List.of()).size()),
+                views.summary(file, measures),
                 SearchRank.of(each.place()).by(),
                 SearchRank.person(each.place())));
       }
     }
-    context.detail(said(terms, wanted, items));
+    context.detail(said(typed, wanted, items));
     if (!more) {
       return new Slice<>(items, null);
     }

@@ -17,6 +17,7 @@ import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
 import es.caib.empara.cases.service.TimelineFilter;
 import es.caib.empara.cases.service.TimelineLine;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.service.Audited;
@@ -34,6 +35,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,16 +67,14 @@ public class DefaultCaseService implements CaseService {
   @Audited("CASE_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.READER})
   public Slice<CaseSummary> list(CaseFilter filter, PageRequest page) {
-    List<CaseFile> found = cases.list(filter, places(filter), callers.current(), page);
+    Caller caller = callers.current();
+    List<CaseFile> found = cases.list(filter, places(filter), caller, page);
     boolean more = found.size() > page.limit();
     List<CaseFile> shown = more ? found.subList(0, page.limit()) : found;
-    Map<Long, List<MeasureInForce>> measures =
-        protection.inForce(shown.stream().map(CaseFile::id).toList());
+    Optional<Map<Long, List<MeasureInForce>>> measures =
+        protection.inForce(shown.stream().map(CaseFile::id).toList(), caller);
     context.detail(shown.stream().map(CaseFile::caseNumber).collect(Collectors.joining(" ")));
-    List<CaseSummary> items =
-        shown.stream()
-            .map(file -> views.summary(file, measures.getOrDefault(file.id(), List.of()).size()))
-            .toList();
+    List<CaseSummary> items = shown.stream().map(file -> views.summary(file, measures)).toList();
     if (!more) {
       return new Slice<>(items, null);
     }
@@ -93,25 +93,33 @@ public class DefaultCaseService implements CaseService {
         acts.desk(caseNumber, caller).orElseThrow(() -> new NotFound("case " + caseNumber));
     CaseFile file = desk.caseFile();
     context.atStatus(file.statusVersion());
+    Sight sight = Sight.of(caller);
     CaseView view =
         views.view(
             desk,
-            cases.assessments(file),
-            cases.incidents(file),
-            protection.inForce(List.of(file.id())).getOrDefault(file.id(), List.of()),
-            told(file, desk.lastVisit()),
+            sight.of(DataKind.ASSESSMENTS, () -> cases.assessments(file)),
+            sight.of(DataKind.INCIDENTS, () -> cases.incidents(file)),
+            protection
+                .inForce(List.of(file.id()), caller)
+                .map(measures -> measures.getOrDefault(file.id(), List.of()))
+                .orElse(null),
+            told(file, desk.lastVisit(), sight),
             caller);
     see(desk, caller);
     return view;
   }
 
-  /** The first page of the timeline and, out of the same reading, what the caller has not seen. */
-  private CaseViews.Told told(CaseFile file, CaseVisit lastVisit) {
+  /**
+   * The first page of the timeline and, out of the same reading, what the caller has not seen. That
+   * something hidden has changed is news too.
+   */
+  private CaseViews.Told told(CaseFile file, CaseVisit lastVisit, Sight sight) {
     long seen = lastVisit == null ? file.statusVersion() : lastVisit.statusVersion();
     int news = (int) Math.min(MOST_CHANGES, file.statusVersion() - seen);
-    List<StatusChange> read = timeline.newsFirst(file, seen, TIMELINE_LINES + 1 + news);
+    List<StatusChange> read = timeline.newsFirst(file, seen, sight, TIMELINE_LINES + 1 + news);
+    List<StatusChange> shown = read.stream().filter(sight::shows).toList();
     List<StatusChange> lines =
-        read.stream()
+        shown.stream()
             .sorted(
                 Comparator.comparing(StatusChange::occurredAt)
                     .thenComparing(StatusChange::statusVersion)
@@ -120,7 +128,7 @@ public class DefaultCaseService implements CaseService {
             .toList();
     return new CaseViews.Told(
         lines,
-        read.size() > TIMELINE_LINES ? after(lines.get(lines.size() - 1)) : null,
+        shown.size() > TIMELINE_LINES ? after(lines.get(lines.size() - 1)) : null,
         read.stream()
             .filter(change -> change.statusVersion() > seen)
             .sorted(Comparator.comparing(StatusChange::statusVersion))
@@ -156,11 +164,11 @@ public class DefaultCaseService implements CaseService {
       String caseNumber, AccessPurpose purpose, TimelineFilter filter, PageRequest page) {
     Caller caller = callers.current();
     CaseFile file = opened(caseNumber, purpose, caller).caseFile();
-    List<StatusChange> found = timeline.page(file, filter, page);
+    List<StatusChange> found = timeline.page(file, filter, Sight.of(caller), page);
     boolean more = found.size() > page.limit();
     List<StatusChange> shown = more ? found.subList(0, page.limit()) : found;
     return new Slice<>(
-        views.lines(shown, caller.realm()), more ? after(shown.get(shown.size() - 1)) : null);
+        views.lines(shown, caller), more ? after(shown.get(shown.size() - 1)) : null);
   }
 
   @Override

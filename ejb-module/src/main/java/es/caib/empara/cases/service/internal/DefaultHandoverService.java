@@ -47,8 +47,7 @@ public class DefaultHandoverService implements HandoverService {
         .map(
             each ->
                 new Waiting(
-                    views.summary(each.caseFile(), 0),
-                    handovers.views(List.of(each.handover())).get(0)))
+                    views.brief(each.caseFile()), handovers.views(List.of(each.handover())).get(0)))
         .toList();
   }
 

@@ -41,6 +41,11 @@ record SearchTerms(String number, String document, String phone, List<String> wo
         words);
   }
 
+  /** For whoever does not see contact data. */
+  SearchTerms withoutPhone() {
+    return new SearchTerms(number, document, null, words);
+  }
+
   /** What the text most probably is, for the operations log. */
   MatchKind kind() {
     if (phone != null) {

@@ -3,6 +3,7 @@ package es.caib.empara.documents.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.DocumentAct;
 import es.caib.empara.cases.DocumentLine;
@@ -14,6 +15,7 @@ import es.caib.empara.documents.service.DocumentFile;
 import es.caib.empara.documents.service.DocumentService;
 import es.caib.empara.documents.service.DocumentView;
 import es.caib.empara.documents.service.NewDocument;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -41,6 +43,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.DOCUMENTS)
   public List<DocumentView> list(String caseNumber, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -52,6 +55,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_ADD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.DOCUMENTS)
   public DocumentView put(
       String caseNumber, DocumentCommand command, InputStream content, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
@@ -90,6 +94,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_DOWNLOAD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.DOCUMENTS)
   public DocumentFile download(String caseNumber, Long id, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     context.detail("document " + id);
@@ -111,6 +116,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.DOCUMENTS)
   public void withdraw(Long id, long statusVersion, String reason) {
     Caller caller = callers.current();
     CaseDocument document =

@@ -3,6 +3,7 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.IncidentReport;
@@ -10,6 +11,7 @@ import es.caib.empara.cases.Reliability;
 import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.StatusTaken;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.BreachRecipient;
 import es.caib.empara.orders.entity.BreachNotice;
 import es.caib.empara.orders.entity.ProtectionOrder;
@@ -43,6 +45,7 @@ public class DefaultBreachService implements BreachService {
   @Override
   @Audited("BREACH_REPORT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public long report(String caseNumber, BreachCommand breach, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();

@@ -3,6 +3,8 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.orders.service.FigurePeriod;
 import es.caib.empara.orders.service.OrderFigureService;
@@ -31,6 +33,7 @@ public class DefaultOrderFigureService implements OrderFigureService {
   @Override
   @Audited("ORDER_FIGURES")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public OrderFigures figures(FigurePeriod period) {
     return counted(period);
   }
@@ -38,6 +41,7 @@ public class DefaultOrderFigureService implements OrderFigureService {
   @Override
   @Audited("ORDER_FIGURES_EXPORT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public OrderFigures export(FigurePeriod period) {
     return counted(period);
   }

@@ -3,9 +3,11 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseSummary;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.entity.Hearing;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.orders.entity.ProtectionOrder;
@@ -42,6 +44,7 @@ public class DefaultOrderService implements OrderService {
   @Override
   @Audited("ORDER_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public Slice<OrderView> list(OrderFilter filter, AccessPurpose purpose, PageRequest page) {
     context.about(null, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -61,6 +64,7 @@ public class DefaultOrderService implements OrderService {
   @Override
   @Audited("ORDER_READ")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public OrderView open(String orderId, AccessPurpose purpose) {
     context.about(null, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -76,6 +80,7 @@ public class DefaultOrderService implements OrderService {
   @Override
   @Audited("ORDER_ASK")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public void requireInScope(String orderId) {
     if (orders.open(orderId, callers.current()).isEmpty()) {
       throw new NotFound("order " + orderId);

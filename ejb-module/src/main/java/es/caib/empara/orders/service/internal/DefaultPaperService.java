@@ -3,6 +3,7 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.PointAct;
 import es.caib.empara.cases.service.CaseActs;
@@ -12,6 +13,7 @@ import es.caib.empara.documents.DocumentOrigin;
 import es.caib.empara.documents.ElaborationState;
 import es.caib.empara.documents.service.DocumentVault;
 import es.caib.empara.documents.service.NewDocument;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.orders.MeasureReport;
@@ -58,6 +60,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public List<PaperView> open() {
     Caller caller = centre();
     List<PaperView> open = views.views(papers.open(MOST), caller);
@@ -69,6 +72,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_WAITING")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public List<Waiting> waiting(String caseNumber) {
     context.about(caseNumber, null, null);
     CaseInHand about = acts.look(caseNumber, callers.current());
@@ -80,6 +84,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_READ")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PaperView read(Long id, AccessPurpose purpose) {
     context.about(null, purpose.reason().name(), purpose.text());
     PaperView view = view(find(id), centre());
@@ -92,6 +97,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_ENTER")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PaperView enter(
       String caseNumber,
       PaperCommand command,
@@ -135,6 +141,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_CORRECT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PaperView correct(Long id, PaperCommand command) {
     Caller caller = centre();
     PaperRules rules = new PaperRules(territory, clock.now());
@@ -153,6 +160,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_CHECK")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public String check(Long id, PaperCheck check, long statusVersion) {
     Caller caller = centre();
     CaseInHand held = hold(id);
@@ -174,6 +182,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_RETURN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PaperView giveBack(Long id, long statusVersion, String why) {
     Caller caller = centre();
     CaseInHand held = hold(id);
@@ -187,6 +196,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public void withdraw(Long id, long statusVersion, String why) {
     Caller caller = centre();
     CaseInHand held = hold(id);

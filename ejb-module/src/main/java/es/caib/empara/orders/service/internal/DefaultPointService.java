@@ -4,10 +4,13 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
+import es.caib.empara.access.service.KindHidden;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.audit.service.AccessPurpose;
 import es.caib.empara.cases.PointAct;
 import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseInHand;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.OrderTermKind;
 import es.caib.empara.orders.PointOutcome;
 import es.caib.empara.orders.PointStage;
@@ -61,8 +64,12 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_BOARD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointBoard board(PointFilter filter, PageRequest page) {
     Caller caller = callers.current();
+    if (filter.queue() == PointFilter.Queue.NO_CONTACT_DATA && !caller.sees(DataKind.CONTACT)) {
+      throw new KindHidden(DataKind.CONTACT);
+    }
     List<OfOrder> found = items.list(filter, caller, page, clock.now());
     boolean more = found.size() > page.limit();
     List<OfOrder> shown = more ? found.subList(0, page.limit()) : found;
@@ -81,6 +88,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_READ")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView open(String orderId, AccessPurpose purpose) {
     context.about(null, purpose.reason().name(), purpose.text());
     Caller caller = callers.current();
@@ -97,6 +105,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_TAKE_UP")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView takeUp(String orderId, long statusVersion) {
     Caller caller = callers.current();
     context.detail("order " + orderId);
@@ -118,6 +127,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASSIGN")
   @RolesAllowed(Roles.COORDINATOR)
+  @Needs(DataKind.MEASURES)
   public PointItemView assign(Long id, long statusVersion, String realm, String service) {
     return step(
         id,
@@ -135,6 +145,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_GIVE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView give(Long id, long statusVersion, String principal) {
     String to = principal == null ? callers.current().principal() : principal;
     return step(
@@ -156,6 +167,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASSESS")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView assess(Long id, long statusVersion, Set<String> needs, String text) {
     return step(
         id,
@@ -170,6 +182,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_INFORM")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView inform(Long id, long statusVersion, Set<String> realms) {
     return step(
         id,
@@ -187,6 +200,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASK_UNIT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView askUnit(Long id, long statusVersion) {
     Caller caller = callers.current();
     return step(
@@ -208,6 +222,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_UNIT_ANSWERED")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView unitAnswered(Long id, long statusVersion, String answer) {
     return step(
         id,
@@ -222,6 +237,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_TASK_DONE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView taskDone(Long id, Long taskId, long statusVersion, String note) {
     return step(
         id,
@@ -247,6 +263,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_CLOSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView close(Long id, long statusVersion, PointOutcome outcome, String text) {
     if (outcome == PointOutcome.OTHER && words(text) == null) {
       throw new InvalidInput("text", "error.point.outcome.text");
@@ -264,6 +281,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_REOPEN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public PointItemView reopen(Long id, long statusVersion) {
     return step(
         id,

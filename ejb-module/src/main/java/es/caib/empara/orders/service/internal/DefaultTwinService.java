@@ -3,6 +3,7 @@ package es.caib.empara.orders.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.Needs;
 import es.caib.empara.cases.PointAct;
 import es.caib.empara.cases.Provenance;
 import es.caib.empara.cases.entity.StatusChange;
@@ -10,6 +11,7 @@ import es.caib.empara.cases.service.CaseActs;
 import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseInHand;
 import es.caib.empara.cases.service.CaseSummary;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.PointOutcome;
 import es.caib.empara.orders.PointStage;
 import es.caib.empara.orders.TwinVerdict;
@@ -53,6 +55,7 @@ public class DefaultTwinService implements TwinService {
   @Override
   @Audited("TWIN_LIST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Needs(DataKind.MEASURES)
   public List<TwinView> of(String orderId) {
     Caller caller = callers.current();
     ProtectionOrder order =
@@ -103,6 +106,7 @@ public class DefaultTwinService implements TwinService {
   @Override
   @Audited("TWIN_DECIDE")
   @RolesAllowed(Roles.COORDINATOR)
+  @Needs(DataKind.MEASURES)
   public void decide(Long id, TwinVerdict verdict, long statusVersion) {
     Caller caller = callers.current();
     OrderTwin twin = twins.find(id).orElseThrow(() -> new NotFound("pair " + id));

@@ -1,7 +1,9 @@
 package es.caib.empara.orders.service.internal;
 
+import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.service.MeasureInForce;
 import es.caib.empara.cases.service.ProtectionReader;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.entity.ProtectionMeasure;
 import es.caib.empara.shared.Json;
 import es.caib.empara.shared.service.BusinessClock;
@@ -13,6 +15,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells {@code cases} what protects today. */
@@ -23,10 +26,15 @@ public class MeasuresInForce implements ProtectionReader {
   @Inject private BusinessClock clock;
 
   @Override
-  public Map<Long, List<MeasureInForce>> inForce(Collection<Long> caseIds) {
-    if (caseIds.isEmpty()) {
-      return Map.of();
+  public Optional<Map<Long, List<MeasureInForce>>> inForce(
+      Collection<Long> caseIds, Caller caller) {
+    if (!caller.sees(DataKind.MEASURES)) {
+      return Optional.empty();
     }
+    return Optional.of(caseIds.isEmpty() ? Map.of() : inForce(caseIds));
+  }
+
+  private Map<Long, List<MeasureInForce>> inForce(Collection<Long> caseIds) {
     return orders.inForce(caseIds, clock.today()).stream()
         .collect(
             Collectors.groupingBy(

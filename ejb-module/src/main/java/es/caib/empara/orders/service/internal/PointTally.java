@@ -2,6 +2,7 @@ package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Names;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.PointStage;
 import es.caib.empara.orders.service.PointBoard;
 import es.caib.empara.orders.service.PointBoard.Load;
@@ -48,6 +49,9 @@ class PointTally {
       load[0] += open;
       load[1] += number(row[4]);
       load[2] += number(row[5]);
+    }
+    if (!caller.sees(DataKind.CONTACT)) {
+      queues.remove(Queue.NO_CONTACT_DATA);
     }
     Map<String, String> known =
         names.of(owners.values().stream().filter(Objects::nonNull).toList());

@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.cases.service.CaseBriefs;
 import es.caib.empara.cases.service.CaseSummary;
+import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
@@ -75,6 +76,7 @@ class PointViews {
     OffsetDateTime received = item.receivedAt();
     OffsetDateTime adopted = order.adoptedAt();
     boolean timed = item.isFresh() && adopted != null && !adopted.isAfter(received);
+    boolean called = caller.sees(DataKind.CONTACT);
     boolean toCall = item.contactedAt() == null && item.closedAt() == null;
     return new PointItemView(
         item.id(),
@@ -113,10 +115,9 @@ class PointViews {
         item.needsAt(),
         item.informed(),
         item.informedAt(),
-        item.authorisation(),
-        item.isReachable(),
-        item.isWithoutContactData(),
-        unitRequest(item, now),
+        called ? item.authorisation() : null,
+        called ? item.isWithoutContactData() : null,
+        called ? unitRequest(item, now) : null,
         item.outcome(),
         item.outcomeText(),
         item.closedAt(),

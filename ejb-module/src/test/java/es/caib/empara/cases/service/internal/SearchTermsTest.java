@@ -104,6 +104,15 @@ class SearchTermsTest {
   }
 
   @Test
+  void withoutPhone_theSameTextStillMeansEverythingElse() {
+    SearchTerms typed = SearchTerms.of("612 345 678");
+
+    assertThat(typed.phone()).isEqualTo("612345678");
+    assertThat(typed.withoutPhone())
+        .isEqualTo(new SearchTerms(typed.number(), typed.document(), null, typed.words()));
+  }
+
+  @Test
   void place_goesByRank_thenVictimsFirst_andComesBack() {
     List<Integer> places = IntStream.range(0, SearchRank.values().length * 2).boxed().toList();
 
