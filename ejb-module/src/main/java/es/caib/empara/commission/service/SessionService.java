@@ -49,6 +49,9 @@ public interface SessionService {
   /** The session will not be held; those who were called are told. */
   void cancel(@NotNull Long id, @NotBlank @Size(max = 500) String reason);
 
+  /** What was recorded of a session that is over, for its minutes. */
+  SessionRecord record(@NotNull Long id);
+
   /** The invitation, its update or its cancellation, as iCalendar (RFC 5545, RFC 5546). */
   String calendar(@NotNull Long id);
 }

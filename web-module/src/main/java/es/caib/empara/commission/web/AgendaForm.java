@@ -2,6 +2,7 @@ package es.caib.empara.commission.web;
 
 import es.caib.empara.commission.SessionState;
 import es.caib.empara.commission.service.ItemCommand;
+import es.caib.empara.commission.service.MinutesService;
 import es.caib.empara.commission.service.ProposalService;
 import es.caib.empara.commission.service.ProposalSummary;
 import es.caib.empara.commission.service.SessionService;
@@ -23,6 +24,7 @@ public class AgendaForm implements Serializable {
 
   @Inject private SessionService sessions;
   @Inject private ProposalService proposals;
+  @Inject private MinutesService minutes;
   @Inject private SessionPage page;
   @Inject private Words words;
 
@@ -82,6 +84,13 @@ public class AgendaForm implements Serializable {
     if (page.act(() -> sessions.cancel(page.getId(), cancelReason), "session.cancelled")) {
       cancelReason = null;
     }
+  }
+
+  /** Drafts the minutes from what was recorded. */
+  public String draft() {
+    boolean drafted =
+        page.act(() -> minutes.draft(sessions.record(page.getId()), page.getId()), null);
+    return drafted ? "/commission/minutes.xhtml?faces-redirect=true&session=" + page.getId() : null;
   }
 
   /** Proposals that could come on an agenda. */

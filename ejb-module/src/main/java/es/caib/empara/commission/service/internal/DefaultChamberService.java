@@ -21,6 +21,7 @@ import es.caib.empara.commission.entity.SeatTerm;
 import es.caib.empara.commission.entity.Vote;
 import es.caib.empara.commission.service.ChamberService;
 import es.caib.empara.commission.service.CommissionConflict;
+import es.caib.empara.commission.service.MinutesApproval;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -45,6 +46,7 @@ public class DefaultChamberService implements ChamberService {
   @Inject private Chambers chambers;
   @Inject private Resolving resolving;
   @Inject private ProposalRepository proposals;
+  @Inject private MinutesApproval minutes;
   @Inject private DissentTime dissentTime;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
@@ -253,6 +255,9 @@ public class DefaultChamberService implements ChamberService {
     boolean majority = all && ballot.votesFor() * 2 > chamber.members();
     VoteOutcome outcome =
         item.closeVote(ballot, chamber.rules().castingVote(), majority, chamber.now());
+    if (item.minutesOf() != null && outcome.isAdopted() && phase == VotePhase.SUBSTANCE) {
+      minutes.approve(item.minutesOf(), item.sessionId());
+    }
     if (phase == VotePhase.SUBSTANCE) {
       resolving.decided(chamber.session(), item, outcome.isAdopted());
     } else if (!outcome.isAdopted()) {

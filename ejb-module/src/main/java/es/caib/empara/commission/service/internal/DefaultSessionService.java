@@ -9,6 +9,7 @@ import es.caib.empara.commission.entity.CommissionSession;
 import es.caib.empara.commission.service.CommissionConflict;
 import es.caib.empara.commission.service.ItemCommand;
 import es.caib.empara.commission.service.SessionCommand;
+import es.caib.empara.commission.service.SessionRecord;
 import es.caib.empara.commission.service.SessionService;
 import es.caib.empara.commission.service.SessionSummary;
 import es.caib.empara.commission.service.SessionView;
@@ -39,6 +40,7 @@ public class DefaultSessionService implements SessionService {
   @Inject private Chambers chambers;
   @Inject private SessionViews views;
   @Inject private SessionCalendar calendar;
+  @Inject private SessionRecords records;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
   @Inject private CallContext context;
@@ -254,6 +256,17 @@ public class DefaultSessionService implements SessionService {
       }
     }
     session.cancel(reason.strip(), clock.now());
+  }
+
+  @Override
+  @Audited("COMMISSION_RECORD")
+  @RolesAllowed(Roles.SECRETARY)
+  public SessionRecord record(Long id) {
+    CommissionSession session = visible(id, callers.current());
+    if (!session.is(SessionState.CLOSED)) {
+      throw new CommissionConflict("error.session.not.closed");
+    }
+    return records.of(session);
   }
 
   @Override
