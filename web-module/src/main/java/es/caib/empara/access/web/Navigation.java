@@ -25,6 +25,7 @@ public class Navigation {
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
   private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
+  private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -87,6 +88,7 @@ public class Navigation {
       }
       entries.add(BARRIERS);
       entries.add(KEYS);
+      entries.add(REALMS);
     }
     if (entries.isEmpty()) {
       entries.add(START);

@@ -86,12 +86,13 @@ public class DefaultInstitutionService implements InstitutionService {
   static class RealmKeeper {
 
     @Inject private PayaraRealms realms;
+    @Inject private RealmFollower follower;
     @Inject private CachedTerritory territory;
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RealmChange change) {
       territory.forget();
       if (change.open()) {
-        realms.open(change.realm());
+        follower.openIfReady(change.realm());
       } else {
         realms.close(change.realm());
       }
