@@ -182,6 +182,8 @@ class AccessibilityIT {
     "operacio@ibd, /channels/barriers.xhtml, Barreres comunicades",
     "operacio@ibd, /channels/barrier.xhtml?r=REPORT, REPORT",
     "operacio@ibd, /documents/keys.xhtml, Claus dels documents",
+    "operacio@ibd, /institutions/realms.xhtml, Dominis d’accés",
+    "operacio@ibd, /institutions/realm.xhtml?realm=palma, Ajuntament de Palma",
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "guardia@ibd, /house/verify.xhtml, Comprovació de certificats",

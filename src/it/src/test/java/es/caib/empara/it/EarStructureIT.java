@@ -55,6 +55,8 @@ class EarStructureIT {
             "lib/graphics2d.jar",
             "lib/openpdf-fonts-extra.jar",
             "lib/xmpbox.jar",
+            // Tokens of portals.
+            "lib/nimbus-jose-jwt.jar",
             // Documents: a look inside, and their encryption.
             "lib/pdfbox.jar",
             "lib/pdfbox-io.jar",

@@ -94,6 +94,8 @@ class RolesIT {
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
           new Door("/documents/keys.xhtml", EnumSet.of(OPERATOR)),
+          new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
+          new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),

@@ -149,10 +149,7 @@ final class TokenCheck {
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
     DefaultJWTClaimsVerifier<SecurityContext> verifier =
         new DefaultJWTClaimsVerifier<>(
-            Set.of(audience),
-            new JWTClaimsSet.Builder().issuer(portal.issuer()).build(),
-            needed,
-            Set.of());
+            audience, new JWTClaimsSet.Builder().issuer(portal.issuer()).build(), needed);
     verifier.setMaxClockSkew(SKEW_SECONDS);
     processor.setJWTClaimsSetVerifier(verifier);
     try {
