@@ -3,7 +3,6 @@ package es.caib.empara.access.web;
 import es.caib.empara.access.service.PortalSignIn;
 import es.caib.empara.access.service.PortalSignIn.PortalSession;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +21,8 @@ public class PortalLeave extends HttpServlet {
 
   static final String PATH = Paths.PORTAL + "logout";
 
-  /** Where the page finds the portal's address. */
-  static final String ADDRESS = "empara.portal.farewell";
-
   private static final long serialVersionUID = 1L;
+  private static final String ADDRESS = "empara.portal.farewell";
   private static final String PAGE = "/errors/leaving.xhtml";
   private static final String OUT = Paths.LOGIN + "?reason=out";
 
@@ -38,9 +35,20 @@ public class PortalLeave extends HttpServlet {
     session.setAttribute(LEAVING, Boolean.TRUE);
   }
 
+  /** The portal's address for whoever is leaving, told once; null when nobody is. */
+  static String farewell(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null) {
+      return null;
+    }
+    String address = (String) session.getAttribute(ADDRESS);
+    session.removeAttribute(ADDRESS);
+    return address;
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws IOException {
     HttpSession session = request.getSession(false);
     PortalSession portal =
         session == null || session.getAttribute(LEAVING) == null
@@ -55,8 +63,9 @@ public class PortalLeave extends HttpServlet {
     if (address.isEmpty()) {
       response.sendRedirect(request.getContextPath() + OUT);
     } else {
-      request.setAttribute(ADDRESS, address.get().toString());
-      request.getRequestDispatcher(PAGE).forward(request, response);
+      // In a session of its own, since what was said in the former one has ended.
+      request.getSession().setAttribute(ADDRESS, address.get().toString());
+      response.sendRedirect(request.getContextPath() + PAGE);
     }
   }
 }

@@ -14,13 +14,15 @@ public class PortalLogoutHeard extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient PortalSignIn portals;
+  @Inject private transient PortalSessions sessions;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     String token = request.getParameter("logout_token");
-    response.setStatus(
-        token != null && portals.loggedOut(token)
-            ? HttpServletResponse.SC_OK
-            : HttpServletResponse.SC_BAD_REQUEST);
+    boolean heard = token != null && portals.loggedOut(token);
+    if (heard) {
+      sessions.look();
+    }
+    response.setStatus(heard ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
   }
 }

@@ -14,6 +14,9 @@ public class PortalPlace {
   @Inject private Workplace workplace;
   @Inject private HttpServletRequest request;
 
+  private boolean asked;
+  private String farewell;
+
   /** Where the portal is asked to say again who sits here. */
   public String getUnlockAddress() {
     return PortalStart.address(request.getContextPath(), workplace.getRealm(), here());
@@ -34,6 +37,10 @@ public class PortalPlace {
 
   /** Where the portal ends its own session; null when nobody is leaving. */
   public String getFarewell() {
-    return (String) request.getAttribute(PortalLeave.ADDRESS);
+    if (!asked) {
+      asked = true;
+      farewell = PortalLeave.farewell(request);
+    }
+    return farewell;
   }
 }

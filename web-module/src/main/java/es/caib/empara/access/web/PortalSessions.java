@@ -1,6 +1,5 @@
 package es.caib.empara.access.web;
 
-import es.caib.empara.access.service.PortalSessionEnded;
 import es.caib.empara.access.service.PortalSignIn;
 import es.caib.empara.access.service.PortalSignIn.PortalSession;
 import es.caib.empara.shared.service.Trace;
@@ -65,10 +64,6 @@ public class PortalSessions {
     return (PortalSession) session.getAttribute(ATTRIBUTE);
   }
 
-  void on(@Observes PortalSessionEnded ended) {
-    look();
-  }
-
   private void lookAgainAndAgain() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
@@ -80,7 +75,8 @@ public class PortalSessions {
     }
   }
 
-  private void look() {
+  /** Ends here what has ended at its portal. */
+  void look() {
     try {
       Map<HttpSession, PortalSession> now = new HashMap<>();
       for (HttpSession session : sessions) {

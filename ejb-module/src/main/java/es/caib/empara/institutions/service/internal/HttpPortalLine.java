@@ -8,7 +8,6 @@ import es.caib.empara.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,8 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
@@ -123,20 +125,25 @@ public class HttpPortalLine implements PortalLine {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** The whole answer must come in time, not only its beginning. */
   private Reply exchange(HttpRequest.Builder request) {
+    CompletableFuture<HttpResponse<String>> answer =
+        http.sendAsync(
+            request.header("Accept", "application/json").build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     try {
-      HttpResponse<String> response =
-          http.send(
-              request.header("Accept", "application/json").timeout(ANSWER).build(),
-              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> response = answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
       if (response.body().length() > LONGEST) {
         throw new PortalFault(RealmTest.NO_PROVIDER, "the answer is too long", null);
       }
       return new Reply(response.statusCode(), response.body());
-    } catch (SSLException notTrusted) {
-      throw new PortalFault(RealmTest.CERTIFICATE, "the certificate is not trusted", notTrusted);
-    } catch (IOException gone) {
-      throw new PortalFault(RealmTest.UNREACHABLE, "nobody answers", gone);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof SSLException
+          ? new PortalFault(RealmTest.CERTIFICATE, "the certificate is not trusted", failed)
+          : new PortalFault(RealmTest.UNREACHABLE, "nobody answers", failed);
+    } catch (TimeoutException late) {
+      answer.cancel(true);
+      throw new PortalFault(RealmTest.UNREACHABLE, "nobody answers in time", late);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new PortalFault(RealmTest.UNREACHABLE, "interrupted", interrupted);

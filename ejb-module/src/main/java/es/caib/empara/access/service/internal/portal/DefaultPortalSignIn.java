@@ -1,7 +1,6 @@
 package es.caib.empara.access.service.internal.portal;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import es.caib.empara.access.service.PortalSessionEnded;
 import es.caib.empara.access.service.PortalSignIn;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.access.service.internal.LoginThrottle;
@@ -17,7 +16,6 @@ import es.caib.empara.shared.Json;
 import es.caib.empara.shared.SecretReference;
 import es.caib.empara.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.persistence.PersistenceException;
@@ -54,7 +52,6 @@ public class DefaultPortalSignIn implements PortalSignIn {
   @Inject private PortalArrivals arrivals;
   @Inject private PortalTokens tokens;
   @Inject private LoginThrottle throttle;
-  @Inject private Event<PortalSessionEnded> ends;
 
   @Override
   public Optional<Departure> depart(String realm, String redirect, boolean fresh) {
@@ -242,16 +239,11 @@ public class DefaultPortalSignIn implements PortalSignIn {
       if (portal.issuer().equals(issuer)) {
         try {
           JWTClaimsSet claims = new TokenCheck(keys.of(issuer), portal).logout(logoutToken);
-          boolean first =
-              marks.end(
-                  issuer,
-                  claims.getJWTID(),
-                  claims.getClaim("sid") instanceof String sid ? sid : null,
-                  claims.getSubject());
-          if (first) {
-            ends.fire(new PortalSessionEnded(issuer));
-          }
-          return first;
+          return marks.end(
+              issuer,
+              claims.getJWTID(),
+              claims.getClaim("sid") instanceof String sid ? sid : null,
+              claims.getSubject());
         } catch (TokenRefused | PortalFault refused) {
           LOG.log(Level.INFO, "A logout token was refused: {0}", refused.getMessage());
         } catch (PersistenceException | TransactionalException atOnce) {

@@ -91,7 +91,7 @@ public class PortalTokens {
             claims.getSubject(),
             claims.getClaim("sid") instanceof String sid ? sid : null,
             null,
-            claims.getIssueTime().toInstant());
+            TokenCheck.issued(claims));
     return !marks.ended(Set.of(session)).isEmpty();
   }
 

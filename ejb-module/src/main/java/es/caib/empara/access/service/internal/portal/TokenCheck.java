@@ -113,9 +113,7 @@ final class TokenCheck {
     require(
         claims.getClaim("sid") instanceof String || claims.getSubject() != null,
         "it does not say whose session");
-    require(
-        claims.getIssueTime().toInstant().isAfter(Instant.now().minus(LOGOUT_LIFE)),
-        "it is too old");
+    require(issued(claims).isAfter(Instant.now().minus(LOGOUT_LIFE)), "it is too old");
     return claims;
   }
 
@@ -133,6 +131,11 @@ final class TokenCheck {
   /** The user name that the token gives; null when it gives none. */
   String user(JWTClaimsSet claims) {
     return claims.getClaim(portal.userClaim()) instanceof String text ? text : null;
+  }
+
+  /** When the token was made. */
+  static Instant issued(JWTClaimsSet claims) {
+    return Instant.ofEpochSecond(((Number) claims.toJSONObject().get("iat")).longValue());
   }
 
   /** Portals that say of what kind a token is must say the right one. */
@@ -155,7 +158,7 @@ final class TokenCheck {
     try {
       JWTClaimsSet claims = processor.process(token, null);
       require(
-          claims.getIssueTime().toInstant().isBefore(Instant.now().plusSeconds(SKEW_SECONDS)),
+          issued(claims).isBefore(Instant.now().plusSeconds(SKEW_SECONDS)),
           "it is of a time to come");
       return claims;
     } catch (BadJOSEException | JOSEException refused) {
