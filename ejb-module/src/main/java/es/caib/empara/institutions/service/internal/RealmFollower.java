@@ -32,7 +32,7 @@ public class RealmFollower {
     try {
       realms.open(realm);
     } catch (RealmNotReady notYet) {
-      LOG.log(Level.WARNING, "{0}", notYet.getMessage());
+      LOG.log(Level.INFO, "{0}", notYet.getMessage());
     }
   }
 }

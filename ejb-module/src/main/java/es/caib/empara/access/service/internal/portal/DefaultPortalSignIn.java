@@ -123,7 +123,7 @@ public class DefaultPortalSignIn implements PortalSignIn {
   }
 
   private Arrival identify(Visit visit, Return back, String address) {
-    String principal = NOBODY + "@" + visit.realm();
+    String principal = NOBODY;
     try {
       RealmSettings.Portal portal =
           portal(visit.realm()).orElseThrow(() -> new TokenRefused("the realm is not in service"));
@@ -133,6 +133,9 @@ public class DefaultPortalSignIn implements PortalSignIn {
       JWTClaimsSet claims =
           check.identity(token, visit.nonce(), visit.fresh() ? visit.began() : null);
       principal = principal(visit.realm(), check, claims);
+      if (!check.isOfTheBody(claims)) {
+        throw new TokenRefused("it is of another body");
+      }
       SignIn.Result result = arrivals.enter(principal, address);
       return result instanceof SignIn.Result.Accepted
           ? new Arrival(result, session(visit.realm(), portal, claims, token))
@@ -196,9 +199,6 @@ public class DefaultPortalSignIn implements PortalSignIn {
 
   private static String principal(String realm, TokenCheck check, JWTClaimsSet claims)
       throws TokenRefused {
-    if (!check.isOfTheBody(claims)) {
-      throw new TokenRefused("it is of another body");
-    }
     String user = check.user(claims);
     if (user == null || !USERNAME.matcher(user).matches()) {
       throw new TokenRefused("it gives no user name");

@@ -1,7 +1,7 @@
 package es.caib.empara.access.service.internal.portal;
 
 /**
- * A token is not what it must be. The message is for the server's log; it holds no claim's value.
+ * A token is not what it must be. The message is for the server's log; it says nothing of a person.
  */
 class TokenRefused extends Exception {
 
