@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -252,26 +251,9 @@ class RealmsIT {
 
   @Test
   @Order(10)
-  void portal_inTheBrowser_unlocksTheScreen_andIsLeftTogetherWithEmpara() {
+  void logOut_here_endsTheSessionAtThePortalToo() {
     try (Screen screen = browser.open(micro.base())) {
-      Page page = screen.page();
-      screen.visit("/");
-      screen.choose(page.getByRole(AriaRole.COMBOBOX), "Consell Insular de Formentera");
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entra pel portal"))
-          .click();
-      page.locator("#username").fill("tecnica");
-      page.locator("#password").fill(PASSWORD);
-      page.locator("#kc-login").click();
-      assertThat(page.locator("header .who")).containsText("Formentera");
-      assertThat(page).hasURL(Pattern.compile(".*/alerts/board.xhtml.*"));
-
-      // The portal knows her still, but must ask her anew before it opens the locked screen.
-      page.locator("button[data-lock]").click();
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloqueja pel portal"))
-          .click();
-      page.locator("#password").fill(PASSWORD);
-      page.locator("#kc-login").click();
-      assertThat(page.locator("header .who")).containsText("Formentera");
+      Page page = byPortal(screen);
 
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Surt").setExact(true))
           .click();
@@ -279,14 +261,51 @@ class RealmsIT {
 
       screen.visit("/oidc/start?realm=cformentera");
       assertThat(page.locator("#password")).isVisible();
-      assertThat(
-              screen.complaints().stream().filter(said -> said.contains(micro.base().toString())))
-          .isEmpty();
+      assertThat(ours(screen)).isEmpty();
     }
   }
 
+  /** The portal knows her still, but must ask her anew before it opens the locked screen. */
   @Test
   @Order(11)
+  void lockedScreen_ofWhoCameByAPortal_isUnlockedThere() {
+    try (Screen screen = browser.open(micro.base())) {
+      Page page = byPortal(screen);
+
+      page.locator("button[data-lock]").click();
+      page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloqueja pel portal"))
+          .click();
+      page.locator("#password").fill(PASSWORD);
+      page.locator("#kc-login").click();
+
+      assertThat(page.locator("header .who")).containsText("Formentera");
+      assertThat(ours(screen)).isEmpty();
+    }
+  }
+
+  /** Logs in as a person does: the institution first, which offers its portal. */
+  private static Page byPortal(Screen screen) {
+    Page page = screen.page();
+    screen.visit("/");
+    screen.choose(page.getByRole(AriaRole.COMBOBOX), "Consell Insular de Formentera");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entra pel portal")).click();
+    page.locator("#username").fill("tecnica");
+    page.locator("#password").fill(PASSWORD);
+    page.locator("#kc-login").click();
+    assertThat(page.locator("header .who")).containsText("Formentera");
+    return page;
+  }
+
+  /** What the browser complained about on our pages. */
+  private static List<String> ours(Screen screen) {
+    return screen.complaints().stream()
+        .filter(said -> said.contains(micro.base().toString()))
+        .toList();
+  }
+
+  @Test
+  @Order(12)
   void change_ofALiveRealm_endsTheSessionsOfItsBody() {
     Visitor inside = new Visitor(micro.base());
     inside.logIn("tecnica@palma", IN_THE_DIRECTORY).expect(302);
@@ -298,7 +317,7 @@ class RealmsIT {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void token_thatIsOver_isRefused() {
     Eventually.holds("the end of a token", Duration.ofSeconds(60), () -> bearing(brief) == 401);
   }
