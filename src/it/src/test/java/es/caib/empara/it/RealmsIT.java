@@ -273,8 +273,7 @@ class RealmsIT {
       Page page = byPortal(screen);
 
       page.locator("button[data-lock]").click();
-      page.getByRole(
-              AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloqueja pel portal"))
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloqueja pel portal"))
           .click();
       page.locator("#password").fill(PASSWORD);
       page.locator("#kc-login").click();
@@ -335,10 +334,7 @@ class RealmsIT {
         .api()
         .get(
             "auditoria@ibd",
-            "/api/v1/audit/entries?operation=LOGIN&outcome="
-                + outcome
-                + "&user="
-                + account)
+            "/api/v1/audit/entries?operation=LOGIN&outcome=" + outcome + "&user=" + account)
         .expect(200)
         .items();
   }
