@@ -57,8 +57,13 @@
 
   function show(screen) {
     empara.count(screen);
-    screen.querySelector('[data-unlock]').addEventListener('submit', unlock);
-    screen.querySelector('input[type=password]').focus();
+    var form = screen.querySelector('[data-unlock]');
+    if (form) {
+      form.addEventListener('submit', unlock);
+      screen.querySelector('input[type=password]').focus();
+    } else {
+      screen.querySelector('[data-unlock-portal]').focus();
+    }
   }
 
   function unlock(event) {

@@ -1,11 +1,14 @@
 package es.caib.empara.shared;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,6 +23,8 @@ public final class Settings {
 
   /** The owner of the embedded database's schema. */
   private static final String EMBEDDED_OWNER = "EMPARA_OWNER";
+
+  private static final Predicate<String> NOT_BLANK = value -> !value.isBlank();
 
   private final Config config;
 
@@ -271,6 +276,57 @@ public final class Settings {
     return text("empara.house.accessibility-unit");
   }
 
+  /**
+   * Whether operators prepare the container's realms, so that no command is ever given to the
+   * server.
+   */
+  public boolean areRealmsPrepared() {
+    return flag("empara.realms.prepared").orElse(false);
+  }
+
+  /** The only folder whose files a realm may name as its secrets. */
+  public Path realmSecrets() {
+    return Path.of(text("empara.realms.secrets").orElse("/etc/empara/realms"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /** The issuer of portals that name none themselves. */
+  public Optional<String> oidcIssuer() {
+    return text("empara.oidc.issuer");
+  }
+
+  /** The client id for portals that name none themselves. */
+  public Optional<String> oidcClientId() {
+    return text("empara.oidc.client-id");
+  }
+
+  /** Where the client secret stands for portals that name none themselves; empty without one. */
+  public Optional<String> oidcClientSecret() {
+    return text("empara.oidc.client-secret").map(set -> "config:empara.oidc.client-secret");
+  }
+
+  /** A secret; empty when it is not there. */
+  public Optional<String> secret(SecretReference reference) {
+    return switch (reference.scheme()) {
+      case "env" -> Optional.ofNullable(System.getenv(reference.place())).filter(NOT_BLANK);
+      case "config" -> text(reference.place());
+      default -> inFile(Path.of(reference.place()).normalize());
+    };
+  }
+
+  private Optional<String> inFile(Path file) {
+    try {
+      // Resolved first: a link must not lead out of the folder.
+      Path real = file.toRealPath();
+      return real.startsWith(realmSecrets().toRealPath())
+          ? Optional.of(Files.readString(real).strip()).filter(NOT_BLANK)
+          : Optional.empty();
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<Boolean> flag(String name) {
     return text(name)
         .map(
@@ -307,7 +363,7 @@ public final class Settings {
   }
 
   private Optional<String> text(String name) {
-    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    return config.getOptionalValue(name, String.class).filter(NOT_BLANK);
   }
 
   private static IllegalStateException wrong(String name, String value, String expected) {

@@ -6,15 +6,21 @@ import static es.caib.empara.incontainer.Server.count;
 import static es.caib.empara.incontainer.Server.eventually;
 import static es.caib.empara.incontainer.Server.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.InstitutionService;
+import es.caib.empara.institutions.service.RealmBook;
+import es.caib.empara.institutions.service.RealmNotReady;
 import es.caib.empara.institutions.service.Realms;
 import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.institutions.service.internal.payara.PayaraRealms;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,6 +79,34 @@ interface RealmsAtRunTime {
     assertThat(bean(Realms.class).isOpen("felanitx")).isFalse();
     assertThat(bean(Callers.class).load("tecnica@felanitx")).isEmpty();
     assertThat(logIn("tecnica@felanitx")).isInstanceOf(SignIn.Result.Refused.class);
+  }
+
+  @Test
+  default void aRealmThatIsNotLocal_staysClosedUntilItIsLive_andSaysWhy() throws Exception {
+    asSystem(
+        () ->
+            bean(InstitutionService.class)
+                .incorporate(
+                    new InstitutionService.NewInstitution(
+                        "santanyi",
+                        "Ajuntament de Santanyí",
+                        InstitutionKind.MUNICIPALITY,
+                        Set.of("07057"))));
+    long id = count("select ID from EMP_INSTITUTION where REALM = 'santanyi'");
+    assertThat(bean(Realms.class).isOpen("santanyi")).isTrue();
+
+    UserTransaction transaction = Server.transaction();
+    transaction.begin();
+    bean(RealmBook.class).begin(id, RealmKind.DIRECTORY);
+    transaction.commit();
+
+    assertThatThrownBy(() -> bean(PayaraRealms.class).open("santanyi"))
+        .isInstanceOfSatisfying(
+            RealmNotReady.class,
+            notReady -> assertThat(notReady.reasonKey()).isEqualTo(RealmNotReady.NOT_LIVE));
+    assertThat(bean(Realms.class).isOpen("santanyi")).isFalse();
+    assertThat(bean(Realms.class).asksDirectory("tecnica", "santanyi", "whatever")).isFalse();
+    asSystem(() -> bean(InstitutionService.class).end("santanyi"));
   }
 
   @Test

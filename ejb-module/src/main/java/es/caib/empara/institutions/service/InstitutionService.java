@@ -2,6 +2,7 @@ package es.caib.empara.institutions.service;
 
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.RealmKind;
 import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -69,5 +70,17 @@ public interface InstitutionService {
       @NotBlank String name,
       @NotNull InstitutionKind kind,
       @NotNull Set<String> municipalities,
-      @NotNull Set<DataKind> dataKinds) {}
+      @NotNull Set<DataKind> dataKinds,
+      @NotNull RealmKind realmKind) {
+
+    /** One whose passwords are kept here. */
+    public NewInstitution(
+        String realm,
+        String name,
+        InstitutionKind kind,
+        Set<String> municipalities,
+        Set<DataKind> dataKinds) {
+      this(realm, name, kind, municipalities, dataKinds, RealmKind.LOCAL);
+    }
+  }
 }

@@ -117,6 +117,17 @@ public class Account {
     keep(secret);
   }
 
+  /**
+   * An account whose password, if it has one, is kept by the body itself: by its directory or its
+   * portal.
+   *
+   * @throws IllegalArgumentException naming the field at fault
+   */
+  public static Account withoutSecret(
+      String realm, String username, String displayName, Set<String> roles) {
+    return new Account(realm, username, displayName, roles, StoredSecret.unusable());
+  }
+
   /** Replaces the password; every remembered log-in ends. */
   public void changeSecret(StoredSecret secret) {
     keep(secret);

@@ -187,6 +187,8 @@ class AccessibilityIT {
     "secretaria@ibd, /commission/agreement.xhtml, Conveni",
     "vocal1@comissio, /commission/agreement.xhtml, Conveni",
     "admin@palma, /commission/agreement.xhtml, Conveni",
+    "operacio@ibd, /institutions/realms.xhtml, Dominis d’accés",
+    "operacio@ibd, /institutions/realm.xhtml?realm=palma, Ajuntament de Palma",
     "operacio@ibd, /house/help.xhtml, Ajuda",
     "guardia@ibd, /house/barrier.xhtml, Comunicau una barrera",
     "guardia@ibd, /house/verify.xhtml, Comprovació de certificats",

@@ -6,12 +6,16 @@ import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Audit;
 import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.Directory;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.PayaraServer;
+import es.caib.empara.it.fixture.RealmDesk;
+import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.it.fixture.Work;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonObject;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,8 +131,37 @@ class PayaraServerIT {
     return path.replace("ANY-CASE", "{caseNumber}").replace("/1", "/{id}");
   }
 
+  /**
+   * What the WAR on Micro does is proved by {@link RealmsIT}; here that the EAR has all it needs.
+   */
   @Test
   @Order(4)
+  void directory_onTheServer_opensByItsPassword_andItsSecretIsInNoFile() throws Exception {
+    Api inDirectory = new Api(server.base(), "contrasenya-del-directori");
+    try (Directory directory =
+            Directory.start(PayaraServer.REALM_SECRET)
+                .with("tecnica", "contrasenya-del-directori");
+        Browser browser = Browser.launch();
+        Screen operator = new Story(server.base(), browser).enter("operacio@ibd")) {
+      new RealmDesk(operator)
+          .open("palma")
+          .choose(RealmDesk.DIRECTORY)
+          .type(RealmDesk.settings(directory, "env:EMPARA_REALM_PALMA"))
+          .test("PASSED")
+          .goLive();
+
+      inDirectory.get("tecnica@palma", "/api/v1/alerts").expect(200);
+      server.api().get("tecnica@palma", "/api/v1/alerts").expect(401);
+    }
+    assertThat(Files.readString(server.configuration()))
+        .contains("empara-ibd")
+        .doesNotContain(PayaraServer.REALM_SECRET);
+    assertThat(server.api().bearing("no.to.ken", "/api/v1/alerts").header("WWW-Authenticate"))
+        .startsWith("Bearer");
+  }
+
+  @Test
+  @Order(5)
   void undeployment_leavesNothing() {
     server.undeploy();
 

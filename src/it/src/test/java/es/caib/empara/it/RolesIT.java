@@ -119,6 +119,8 @@ class RolesIT {
           new Door("/commission/minutes.xhtml?session=1", SITTING),
           new Door(
               "/commission/agreement.xhtml", EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, ADMIN)),
+          new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
+          new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
           new Door("/house/privacy.xhtml", EVERYBODY),
           new Door("/house/accessibility.xhtml", EVERYBODY),

@@ -2,6 +2,7 @@ package es.caib.empara.access.web;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
+import es.caib.empara.access.service.PortalSignIn;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.shared.api.ProblemBody;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +27,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The two ways in: Basic for the API, without a session; the form for people, with one. In both the
- * container's realm of the institution compares the password, and the rights are read again at each
- * request.
+ * The ways in: Basic and the tokens of portals for the API, without a session; the form for people,
+ * with one, where the container's realm of the institution compares the password. Who comes back
+ * from a portal is let in by {@link PortalBack}. The rights are read again at each request.
  */
 @ApplicationScoped
 public class Entrance implements HttpAuthenticationMechanism {
@@ -38,7 +39,10 @@ public class Entrance implements HttpAuthenticationMechanism {
 
   private static final int TOO_MANY_REQUESTS = 429;
 
+  private static final String BEARER = "Bearer ";
+
   @Inject private SignIn signIn;
+  @Inject private PortalSignIn portals;
   @Inject private Callers callers;
   @Inject private Workplace workplace;
 
@@ -47,7 +51,10 @@ public class Entrance implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = Paths.of(request);
     if (Paths.isApi(path)) {
-      return basic(request, response, context);
+      String header = request.getHeader("Authorization");
+      return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+          ? token(header.substring(BEARER.length()).strip(), request, response, context)
+          : basic(request, response, context);
     }
     if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
       return form(typed, request, context);
@@ -75,6 +82,7 @@ public class Entrance implements HttpAuthenticationMechanism {
     if (result instanceof SignIn.Result.Accepted accepted) {
       request.getSession();
       request.changeSessionId();
+      PortalSessions.leave(request.getSession());
       workplace.open(accepted);
       return context.notifyContainerAboutLogin(
           new CallerPrincipal(accepted.caller().principal()), accepted.caller().roles());
@@ -106,6 +114,21 @@ public class Entrance implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_FAILURE;
     }
     return unauthorised(request, response);
+  }
+
+  private AuthenticationStatus token(
+      String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    if (portals.withToken(token, Addresses.of(request))
+        instanceof SignIn.Result.Accepted accepted) {
+      return context.notifyContainerAboutLogin(
+          new CallerPrincipal(accepted.caller().principal()), accepted.caller().roles());
+    }
+    response.setHeader("WWW-Authenticate", "Bearer realm=\"Empara\", error=\"invalid_token\"");
+    problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthorized");
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   /** Waiting a second too long is better than one too short. */

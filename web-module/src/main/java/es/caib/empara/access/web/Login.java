@@ -3,7 +3,9 @@ package es.caib.empara.access.web;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
 import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.InstitutionView;
+import es.caib.empara.institutions.service.RealmBook;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
@@ -24,8 +26,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.primefaces.PrimeFaces;
 
-/** The way in: institution, user name, password. */
+/** The way in: institution, then user name and password, or the portal of the institution. */
 @Named
 @RequestScoped
 public class Login {
@@ -36,10 +39,17 @@ public class Login {
   private static final String START = "/index.xhtml";
   private static final String COOKIE = "empara_institution";
   private static final int A_YEAR = 365 * 24 * 60 * 60;
-  private static final Set<String> REASONS = Set.of("ended", "closed", "out");
+  private static final Set<String> REASONS =
+      Set.of("ended", "closed", "out", "portal-silent", "portal-refused", "portal-wait");
+
+  /** Read before the form is: what stands in it depends on the institution. */
+  private static final String REALM = "login:realm_input";
+
+  private static final String SHOWN = "shown";
 
   @Inject private SecurityContext security;
   @Inject private Territory territory;
+  @Inject private RealmBook book;
   @Inject private Notices notices;
   @Inject private Words words;
 
@@ -55,9 +65,32 @@ public class Login {
     Map<String, String> asked = external.getRequestParameterMap();
     to = LocalPath.orElse(asked.get("to"), START);
     reason = REASONS.contains(asked.getOrDefault("reason", "")) ? asked.get("reason") : null;
-    if (external.getRequestCookieMap().get(COOKIE) instanceof Cookie cookie) {
+    realm = asked.containsKey(REALM) ? asked.get(REALM) : asked.get("realm");
+    if (realm == null && external.getRequestCookieMap().get(COOKIE) instanceof Cookie cookie) {
       realm = cookie.getValue();
     }
+  }
+
+  /** Whether the people of the chosen institution come by its portal. */
+  public boolean isPortal() {
+    return territory.institution(realm) != null && book.of(realm).kind() == RealmKind.PORTAL;
+  }
+
+  /** What is offered: portal or password. */
+  public String getShown() {
+    return isPortal() ? "portal" : "password";
+  }
+
+  /** Offers what another institution has; as long as it is the same, what is typed stays. */
+  public void choose() {
+    if (!getShown().equals(external().getRequestParameterMap().get(SHOWN))) {
+      PrimeFaces.current().ajax().update("login:way");
+    }
+  }
+
+  /** Where the way to the portal begins. */
+  public String getPortalAddress() {
+    return PortalStart.address(external().getRequestContextPath(), realm, to);
   }
 
   /** The bodies that have people; machines do not log in here. */
@@ -98,20 +131,21 @@ public class Login {
   }
 
   private void remember(ExternalContext external) {
-    external.addResponseCookie(
-        COOKIE,
-        realm,
-        Map.of(
-            "path",
-            external.getRequestContextPath() + "/",
-            "maxAge",
-            A_YEAR,
-            "httpOnly",
-            true,
-            "secure",
-            external.isSecure(),
-            "SameSite",
-            "Lax"));
+    remember(
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse(),
+        realm);
+  }
+
+  /** The institution is chosen already when this browser comes again. */
+  static void remember(HttpServletRequest request, HttpServletResponse response, String realm) {
+    Cookie cookie = new Cookie(COOKIE, realm);
+    cookie.setPath(request.getContextPath() + "/");
+    cookie.setMaxAge(A_YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
   }
 
   private static ExternalContext external() {

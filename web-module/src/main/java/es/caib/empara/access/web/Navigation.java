@@ -32,6 +32,7 @@ public class Navigation {
       new Entry("/commission/proposals.xhtml", "nav.commission", false);
   private static final Entry RESOLUTIONS =
       new Entry("/commission/resolutions.xhtml", "nav.commission", false);
+  private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -97,6 +98,7 @@ public class Navigation {
       }
       entries.add(BARRIERS);
       entries.add(KEYS);
+      entries.add(REALMS);
     }
     if (sits()) {
       entries.add(SESSIONS);

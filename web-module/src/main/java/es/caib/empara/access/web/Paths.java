@@ -10,6 +10,11 @@ final class Paths {
   static final String LINE = "/line";
   static final String READY = "/ready";
 
+  /** Between the browser, the portals and here. */
+  static final String PORTAL = "/oidc/";
+
+  static final String PORTAL_BACK = PORTAL + "callback";
+
   private Paths() {}
 
   /** The path inside the application. */
@@ -46,6 +51,9 @@ final class Paths {
 
   /** Pages that are there for whoever is not, or no longer, inside. */
   static boolean isDoor(String path) {
-    return path.equals(LOGIN) || path.equals(LOCK) || path.startsWith("/errors/");
+    return path.equals(LOGIN)
+        || path.equals(LOCK)
+        || path.startsWith("/errors/")
+        || path.startsWith(PORTAL);
   }
 }

@@ -42,6 +42,7 @@ public class Workplace implements Serializable {
   private Instant startedAt;
   private Instant lastDoneAt;
   private boolean locked;
+  private boolean byPortal;
   private Locale locale;
   private final Map<String, Reason> reasons = new HashMap<>();
 
@@ -62,6 +63,13 @@ public class Workplace implements Serializable {
     startedAt = now();
     lastDoneAt = startedAt;
     locked = false;
+    byPortal = false;
+  }
+
+  /** The person has come in by the portal of the body, which is then asked again to unlock. */
+  public void openByPortal(SignIn.Result.Accepted accepted) {
+    open(accepted);
+    byPortal = true;
   }
 
   /** The real time; the tests put theirs in its place. */
@@ -121,6 +129,10 @@ public class Workplace implements Serializable {
   /** Remembers, for this session, why the case is opened. */
   public void openedFor(String caseNumber, AccessPurpose purpose) {
     reasons.put(caseNumber, new Reason(purpose.reason(), purpose.text()));
+  }
+
+  public boolean isByPortal() {
+    return byPortal;
   }
 
   public boolean is(String aRole) {

@@ -8,6 +8,7 @@ import es.caib.empara.commission.SessionMode;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.Island;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.MunicipalityView;
 import es.caib.empara.institutions.service.Territory;
@@ -51,8 +52,8 @@ public class CommissionChoices {
     return List.of(InstitutionKind.MUNICIPALITY, InstitutionKind.ISLAND_COUNCIL);
   }
 
-  public List<String> getRealmKinds() {
-    return List.of("LOCAL", "DIRECTORY", "PORTAL");
+  public List<RealmKind> getRealmKinds() {
+    return List.of(RealmKind.values());
   }
 
   public List<Island> getIslands() {

@@ -47,6 +47,13 @@ public class AccountRepository {
         .getResultList();
   }
 
+  /** Makes every session and remembered credential of a body end at its next use. */
+  public void endRememberedLoginsOf(String realm) {
+    em.createQuery("update Account a set a.epoch = a.epoch + 1 where a.realm = :realm")
+        .setParameter("realm", realm)
+        .executeUpdate();
+  }
+
   public void add(Account account) {
     em.persist(account);
   }

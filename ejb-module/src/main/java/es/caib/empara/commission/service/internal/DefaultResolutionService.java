@@ -15,6 +15,7 @@ import es.caib.empara.commission.service.CommissionConflict;
 import es.caib.empara.commission.service.ResolutionService;
 import es.caib.empara.commission.service.ResolutionView;
 import es.caib.empara.commission.service.StepView;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -152,7 +153,7 @@ public class DefaultResolutionService implements ResolutionService {
         invited(resolution, steps));
   }
 
-  /** The first administrator, once the account is there. */
+  /** The first administrator who needs a link, once the account is there. */
   private String invited(Resolution resolution, List<ResolutionStep> steps) {
     boolean done =
         resolution.kind() == ProposalKind.INCORPORATE
@@ -167,6 +168,9 @@ public class DefaultResolutionService implements ResolutionService {
     }
     BodyProposal proposal =
         proposals.find(resolution.proposalId()).orElseThrow(() -> new NotFound("proposal"));
-    return proposal.adminUsername() + "@" + proposal.realm();
+    // Others have their password elsewhere.
+    return RealmKind.LOCAL.name().equals(proposal.realmKind())
+        ? proposal.adminUsername() + "@" + proposal.realm()
+        : null;
   }
 }

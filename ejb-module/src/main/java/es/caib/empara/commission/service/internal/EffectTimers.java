@@ -85,7 +85,7 @@ public class EffectTimers {
   private static String fault(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RealmNotReady notReady) {
-        return notReady.reason();
+        return notReady.reasonKey();
       }
     }
     return "step.fault.unknown";

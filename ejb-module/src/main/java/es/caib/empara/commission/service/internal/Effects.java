@@ -9,6 +9,7 @@ import es.caib.empara.commission.entity.BodyProposal;
 import es.caib.empara.commission.entity.Resolution;
 import es.caib.empara.commission.entity.ResolutionStep;
 import es.caib.empara.institutions.InstitutionState;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.Bodies;
 import es.caib.empara.institutions.service.BodyState;
 import es.caib.empara.institutions.service.InstitutionService;
@@ -80,6 +81,13 @@ class Effects {
       case END -> {
         institutions.end(realm);
         dropOthers(resolution, Set.of(StepKind.values()));
+        // Whatever could not be done until now is not to be done any more.
+        resolutions
+            .steps(List.of(resolution.id()))
+            .getOrDefault(resolution.id(), List.of())
+            .stream()
+            .filter(other -> !other.id().equals(step.id()))
+            .forEach(ResolutionStep::drop);
         resolutions.ofRealm(realm).forEach(each -> each.over(now));
       }
       case OPEN_REALM -> {
@@ -108,7 +116,8 @@ class Effects {
               proposal.bodyName(),
               proposal.bodyKind(),
               proposal.municipalities(),
-              proposal.dataKinds()));
+              proposal.dataKinds(),
+              RealmKind.valueOf(proposal.realmKind())));
     }
   }
 

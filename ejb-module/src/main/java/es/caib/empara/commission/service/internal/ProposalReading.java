@@ -11,6 +11,7 @@ import es.caib.empara.commission.service.ProposalCommand;
 import es.caib.empara.commission.service.ProposalView;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.InstitutionState;
+import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.Bodies;
 import es.caib.empara.institutions.service.BodyState;
 import es.caib.empara.institutions.service.Territory;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 /** Checks what is proposed against what there is, and shows it. */
 @ApplicationScoped
 class ProposalReading {
-
-  private static final Set<String> REALM_KINDS = Set.of("LOCAL", "DIRECTORY", "PORTAL");
 
   @Inject private ProposalRepository proposals;
   @Inject private Bodies bodies;
@@ -86,7 +84,7 @@ class ProposalReading {
     if (body.isPresent()) {
       throw new InvalidInput("realm", "error.realm.taken");
     }
-    if (command.realmKind() == null || !REALM_KINDS.contains(command.realmKind())) {
+    if (Stream.of(RealmKind.values()).noneMatch(k -> k.name().equals(command.realmKind()))) {
       throw new InvalidInput("realmKind", "error.proposal.realm.kind");
     }
     if (command.bodyKind() == InstitutionKind.COORDINATING_CENTRE) {

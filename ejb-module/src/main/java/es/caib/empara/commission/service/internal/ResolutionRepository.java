@@ -1,6 +1,7 @@
 package es.caib.empara.commission.service.internal;
 
 import es.caib.empara.commission.ResolutionState;
+import es.caib.empara.commission.StepKind;
 import es.caib.empara.commission.StepState;
 import es.caib.empara.commission.entity.CommissionSession;
 import es.caib.empara.commission.entity.Resolution;
@@ -118,16 +119,17 @@ class ResolutionRepository {
 
   /**
    * Ids of the steps whose moment has come and before which nothing of the same resolution is left
-   * to do, the earliest first.
+   * to do, the earliest first. The end waits for nothing.
    */
   List<Long> due(OffsetDateTime now, int atMost) {
     return em.createQuery(
             "select s.id from ResolutionStep s where s.state in :open and s.dueAt <= :now"
-                + " and not exists (select b.id from ResolutionStep b where"
-                + " b.resolutionId = s.resolutionId and b.place < s.place and b.state in :open)"
+                + " and (s.kind = :end or not exists (select b.id from ResolutionStep b where"
+                + " b.resolutionId = s.resolutionId and b.place < s.place and b.state in :open))"
                 + " order by s.dueAt, s.resolutionId, s.place",
             Long.class)
         .setParameter("open", OPEN)
+        .setParameter("end", StepKind.END)
         .setParameter("now", now)
         .setMaxResults(atMost)
         .getResultList();

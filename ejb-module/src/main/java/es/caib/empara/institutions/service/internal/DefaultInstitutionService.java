@@ -5,6 +5,7 @@ import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.entity.Institution;
 import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.InstitutionView;
+import es.caib.empara.institutions.service.RealmBook;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.institutions.service.internal.payara.PayaraRealms;
 import es.caib.empara.shared.service.Audited;
@@ -34,6 +35,7 @@ public class DefaultInstitutionService implements InstitutionService {
   @Inject private BusinessClock clock;
   @Inject private CallContext context;
   @Inject private PayaraRealms realms;
+  @Inject private RealmBook book;
   @Inject private Event<RealmChange> realmChanges;
 
   /**
@@ -69,14 +71,16 @@ public class DefaultInstitutionService implements InstitutionService {
     if (institutions.byRealm(institution.realm()).isPresent()) {
       throw new InvalidInput("realm", "error.realm.taken");
     }
-    institutions.add(
+    Institution body =
         new Institution(
             institution.realm(),
             institution.name(),
             institution.kind(),
             clock.today(),
             institution.municipalities(),
-            institution.dataKinds()));
+            institution.dataKinds());
+    institutions.add(body);
+    book.begin(body.id(), institution.realmKind());
     realmChanges.fire(new RealmChange(institution.realm(), true));
   }
 
@@ -135,12 +139,13 @@ public class DefaultInstitutionService implements InstitutionService {
   static class RealmKeeper {
 
     @Inject private PayaraRealms realms;
+    @Inject private RealmFollower follower;
     @Inject private CachedTerritory territory;
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RealmChange change) {
       territory.forget();
       if (Boolean.TRUE.equals(change.open())) {
-        realms.open(change.realm());
+        follower.openIfReady(change.realm());
       } else if (Boolean.FALSE.equals(change.open())) {
         realms.close(change.realm());
       }

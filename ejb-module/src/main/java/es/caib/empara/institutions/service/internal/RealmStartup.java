@@ -2,7 +2,6 @@ package es.caib.empara.institutions.service.internal;
 
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
-import es.caib.empara.institutions.service.internal.payara.PayaraRealms;
 import es.caib.empara.shared.service.Readiness;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -10,7 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Opens the realm of each incorporated institution when the server starts. */
+/**
+ * Opens the realm of each incorporated institution when the server starts. One that is not ready
+ * must not keep the others from their work.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaStartup")
@@ -18,12 +20,15 @@ public class RealmStartup {
 
   @Inject private Readiness readiness;
   @Inject private Territory territory;
-  @Inject private PayaraRealms realms;
+  @Inject private RealmFollower realms;
 
   @PostConstruct
   void start() {
     readiness.run(
         Readiness.Step.REALMS,
-        () -> territory.incorporated().stream().map(InstitutionView::realm).forEach(realms::open));
+        () ->
+            territory.incorporated().stream()
+                .map(InstitutionView::realm)
+                .forEach(realms::openIfReady));
   }
 }
