@@ -326,7 +326,8 @@ class RolesIT {
     Answer answer = visitor.open(PAPER + "?id=1");
 
     assertThat(answer.status()).isEqualTo(open ? 404 : 403);
-    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + PAPER));
+    // A paper that is not there is a refusal too, of the service and not of the page.
+    assertRecorded(role, start, List.of(open ? "COMMISSION_PAPER_READ" : "PAGE /empara" + PAPER));
   }
 
   /** Whoever may have it is sent for a reason first. */
