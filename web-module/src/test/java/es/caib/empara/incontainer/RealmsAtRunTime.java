@@ -91,7 +91,8 @@ interface RealmsAtRunTime {
                         "santanyi",
                         "Ajuntament de Santanyí",
                         InstitutionKind.MUNICIPALITY,
-                        Set.of("07057"))));
+                        Set.of("07057"),
+                        Set.of())));
     long id = count("select ID from EMP_INSTITUTION where REALM = 'santanyi'");
     assertThat(bean(Realms.class).isOpen("santanyi")).isTrue();
 

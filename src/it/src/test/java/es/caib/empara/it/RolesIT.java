@@ -368,7 +368,8 @@ class RolesIT {
             case ADMIN -> "/empara/resources/list.xhtml";
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
-            case COMMISSION, SECRETARY -> "/empara/commission/agreement.xhtml";
+            case COMMISSION, SECRETARY -> "/empara/commission/sessions.xhtml";
+            case LEGAL -> "/empara/commission/proposals.xhtml";
             default -> null;
           };
       Visitor visitor = new Visitor(micro.base());
