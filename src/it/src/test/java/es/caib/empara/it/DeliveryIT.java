@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.BadMailServer;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.MailServer;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.SmsGateway;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * Messages that leave the house: over a real SMTP server and real HTTP, also while these fail. A
  * minute of the ladder is two seconds here.
  */
+@Beside
 class DeliveryIT {
 
   private static final String MANACOR = "07033";
@@ -78,6 +81,7 @@ class DeliveryIT {
     new Alerts(micro.api()).takeAll(CENTRE);
   }
 
+  @InTurn
   @Test
   void anAlertThatNobodyTakes_isToldByMailAndSms_byReferenceOnly_withProof() {
     SimulatedCase known = micro.feed().registerCase(MANACOR);
@@ -113,6 +117,7 @@ class DeliveryIT {
                     .isSorted());
   }
 
+  @InTurn
   @Test
   void whoComesByTheLinkOfAMessage_hasSeenIt_andNobodyElseHas() {
     JsonObject rise = rise(serious());
@@ -135,6 +140,7 @@ class DeliveryIT {
         .hasSize(1);
   }
 
+  @InTurn
   @Test
   void onceSomebodyHasTheAlert_nobodyIsWrittenToAnyMore() {
     JsonObject rise = rise(serious());
@@ -150,6 +156,7 @@ class DeliveryIT {
         .allSatisfy(way -> assertThat(way.getString("state")).isNotEqualTo("WAITING"));
   }
 
+  @InTurn
   @Test
   void aGatewayThatFails_isTriedAgainUnderTheSameReference_andNothingIsTakenTwice() {
     gateway.answerWith(503);
@@ -165,6 +172,7 @@ class DeliveryIT {
     assertThat(gateway.taken()).extracting(SmsGateway.Sms::reference).doesNotHaveDuplicates();
   }
 
+  @InTurn
   @Test
   void aMailServerThatIsAway_holdsUpItsOwnLaneOnly_andWhatWaitedGoesOutWhenItIsBack() {
     mail.down();
@@ -184,6 +192,7 @@ class DeliveryIT {
     Eventually.holds("the letter", AT_MOST, () -> isSent(rise, "MAIL"));
   }
 
+  @InTurn
   @Test
   void aLetterThatIsRefused_isParked_andAnAlertOfItsOwn() {
     mail.down();
@@ -204,6 +213,7 @@ class DeliveryIT {
     }
   }
 
+  @InTurn
   @Test
   void aMailServerThatNeverSpeaks_stopsNobodyElse() {
     mail.down();
@@ -220,6 +230,7 @@ class DeliveryIT {
     }
   }
 
+  @InTurn
   @Test
   void aShortMessageThatNeverArrives_isParked_andAnAlertOfItsOwn() {
     gateway.loseEverything();

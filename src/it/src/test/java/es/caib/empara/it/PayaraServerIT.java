@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import es.caib.empara.it.fixture.Alerts;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Audit;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.Directory;
 import es.caib.empara.it.fixture.Feed;
+import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.PayaraServer;
 import es.caib.empara.it.fixture.RealmDesk;
 import es.caib.empara.it.fixture.Screen;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The EAR on a real Payara Server: deployed, used, undeployed. */
+@Beside
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PayaraServerIT {
 
@@ -50,6 +53,7 @@ class PayaraServerIT {
     }
   }
 
+  @InTurn
   @Test
   @Order(1)
   void story_byTheApi_isTheSameForWhomItConcernsAndNothingForOthers() {
@@ -78,6 +82,7 @@ class PayaraServerIT {
     assertThat(new Alerts(api).ofCase(MENORCA, number)).isEmpty();
   }
 
+  @InTurn
   @Test
   @Order(2)
   void story_inTheBrowser_isSeenByWhomItConcerns() {
@@ -88,6 +93,7 @@ class PayaraServerIT {
     }
   }
 
+  @InTurn
   @Test
   @Order(3)
   void refusal_atEveryDoorOfCaseData_leavesAnEntry() {
@@ -134,6 +140,7 @@ class PayaraServerIT {
   /**
    * What the WAR on Micro does is proved by {@link RealmsIT}; here that the EAR has all it needs.
    */
+  @InTurn
   @Test
   @Order(4)
   void directory_onTheServer_opensByItsPassword_andItsSecretIsInNoFile() throws Exception {
@@ -160,6 +167,7 @@ class PayaraServerIT {
         .startsWith("Bearer");
   }
 
+  @InTurn
   @Test
   @Order(5)
   void undeployment_leavesNothing() {
