@@ -15,12 +15,10 @@ import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.RealmKind;
 import es.caib.empara.institutions.service.InstitutionService;
-import es.caib.empara.institutions.service.RealmBook;
 import es.caib.empara.institutions.service.RealmNotReady;
 import es.caib.empara.institutions.service.Realms;
 import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.institutions.service.internal.payara.PayaraRealms;
-import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,14 +90,8 @@ interface RealmsAtRunTime {
                         "Ajuntament de Santanyí",
                         InstitutionKind.MUNICIPALITY,
                         Set.of("07057"),
-                        Set.of())));
-    long id = count("select ID from EMP_INSTITUTION where REALM = 'santanyi'");
-    assertThat(bean(Realms.class).isOpen("santanyi")).isTrue();
-
-    UserTransaction transaction = Server.transaction();
-    transaction.begin();
-    bean(RealmBook.class).begin(id, RealmKind.DIRECTORY);
-    transaction.commit();
+                        Set.of(),
+                        RealmKind.DIRECTORY)));
 
     assertThatThrownBy(() -> bean(PayaraRealms.class).open("santanyi"))
         .isInstanceOfSatisfying(

@@ -38,6 +38,7 @@ import es.caib.empara.commission.service.SessionService;
 import es.caib.empara.commission.service.SessionView;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.Realms;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
@@ -131,6 +132,10 @@ interface TheCommission {
         bean(BusinessClock.class).now().minusDays(1),
         second);
     eventually(() -> bean(Realms.class).isOpen("llucmajor"));
+    As.user(
+        Server.SYSTEM,
+        Roles.SYSTEM,
+        () -> run(() -> bean(InstitutionService.class).end("llucmajor")));
   }
 
   @Test

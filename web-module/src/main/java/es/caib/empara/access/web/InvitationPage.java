@@ -4,6 +4,7 @@ import es.caib.empara.access.service.Invitations;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,11 @@ public class InvitationPage implements Serializable {
   private String again;
   private boolean done;
 
-  public void open() {
+  /** The link's token is in the address with which the page is opened. */
+  @PostConstruct
+  void open() {
+    token =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
     principal = invitations.whose(token, address()).orElse(null);
   }
 
@@ -60,14 +65,6 @@ public class InvitationPage implements Serializable {
 
   public boolean isDone() {
     return done;
-  }
-
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   public String getPassword() {
