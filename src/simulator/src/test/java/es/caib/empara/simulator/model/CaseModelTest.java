@@ -225,6 +225,28 @@ class CaseModelTest {
   }
 
   @Test
+  void aChangeOfWhatHadLapsed_countsTheLapse_oneBeforeTheEndDoesNot() {
+    FeedEvent granted =
+        Events.orderGranted(
+            NUMBER,
+            order(measure("A", DAY.minusDays(1)), measure("B", DAY.plusDays(3))),
+            at(10));
+    MeasureChange late =
+        new MeasureChange("OP-1", "A", MeasureState.MODIFIED, DAY.plusDays(9), null);
+    MeasureChange inTime =
+        new MeasureChange("OP-1", "B", MeasureState.MODIFIED, DAY.plusDays(9), null);
+
+    after(
+        granted,
+        Events.measureChanged(NUMBER, late, at(20)),
+        Events.measureChanged(NUMBER, inTime, at(30)));
+
+    assertThat(model.expected().orders().iterator().next().measures())
+        .extracting(ExpectedMeasure::lapses)
+        .containsExactly(1, 0);
+  }
+
+  @Test
   void anEventOfAnUnknownOrderOrMeasure_waits() {
     FeedEvent breach = Events.orderBreached(NUMBER, "OP-1", "A", "Se presenta.", at(30));
     FeedEvent other =
