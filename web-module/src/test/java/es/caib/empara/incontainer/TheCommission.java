@@ -96,7 +96,7 @@ interface TheCommission {
 
     decide(propose(about(ProposalKind.SUSPEND, "manacor")));
     eventually(() -> bean(Callers.class).load("admin@manacor").isEmpty());
-    assertThat(bean(Realms.class).isOpen("manacor")).isFalse();
+    eventually(() -> !bean(Realms.class).isOpen("manacor"));
     assertThat(logIn("admin@manacor")).isInstanceOf(SignIn.Result.Refused.class);
 
     decide(propose(about(ProposalKind.RESUME, "manacor")));
