@@ -228,9 +228,7 @@ class CaseModelTest {
   void aChangeOfWhatHadLapsed_countsTheLapse_oneBeforeTheEndDoesNot() {
     FeedEvent granted =
         Events.orderGranted(
-            NUMBER,
-            order(measure("A", DAY.minusDays(1)), measure("B", DAY.plusDays(3))),
-            at(10));
+            NUMBER, order(measure("A", DAY.minusDays(1)), measure("B", DAY.plusDays(3))), at(10));
     MeasureChange late =
         new MeasureChange("OP-1", "A", MeasureState.MODIFIED, DAY.plusDays(9), null);
     MeasureChange inTime =
