@@ -22,7 +22,6 @@ public class PortalLeave extends HttpServlet {
   static final String PATH = Paths.PORTAL + "logout";
 
   private static final long serialVersionUID = 1L;
-  private static final String ADDRESS = "empara.portal.farewell";
   private static final String PAGE = "/errors/leaving.xhtml";
   private static final String OUT = Paths.LOGIN + "?reason=out";
 
@@ -30,20 +29,10 @@ public class PortalLeave extends HttpServlet {
   private static final String LEAVING = PortalLeave.class.getName();
 
   @Inject private transient PortalSignIn portals;
+  @Inject private transient Farewells farewells;
 
   static void begin(HttpSession session) {
     session.setAttribute(LEAVING, Boolean.TRUE);
-  }
-
-  /** The portal's address for whoever is leaving, told once; null when nobody is. */
-  static String farewell(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    if (session == null) {
-      return null;
-    }
-    String address = (String) session.getAttribute(ADDRESS);
-    session.removeAttribute(ADDRESS);
-    return address;
   }
 
   @Override
@@ -63,9 +52,9 @@ public class PortalLeave extends HttpServlet {
     if (address.isEmpty()) {
       response.sendRedirect(request.getContextPath() + OUT);
     } else {
-      // In a session of its own, since what was said in the former one has ended.
-      request.getSession().setAttribute(ADDRESS, address.get().toString());
-      response.sendRedirect(request.getContextPath() + PAGE);
+      // In no session: what the former page still asks for in the background would begin another.
+      String ticket = farewells.keep(address.get());
+      response.sendRedirect(request.getContextPath() + PAGE + "?t=" + ticket);
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 
 /** The page where a person is, to come back to it from the portal. */
 @Named
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PortalPlace {
 
   @Inject private Workplace workplace;
+  @Inject private Farewells farewells;
   @Inject private HttpServletRequest request;
 
   private boolean asked;
@@ -39,7 +41,7 @@ public class PortalPlace {
   public String getFarewell() {
     if (!asked) {
       asked = true;
-      farewell = PortalLeave.farewell(request);
+      farewell = farewells.tell(request.getParameter("t")).map(URI::toString).orElse(null);
     }
     return farewell;
   }
