@@ -15,6 +15,7 @@
   var last = null;
   var lastGood = null;
   var polling = false;
+  var leavingUntil = 0;
   var probedAt = null;
 
   empara.background = 'empara.background';
@@ -101,6 +102,11 @@
     }
   };
 
+  // A download fires this too and leads nowhere, so it holds for a while only.
+  window.addEventListener('beforeunload', function () {
+    leavingUntil = Date.now() + 15000;
+  });
+
   function poll() {
     if (polling) {
       return;
@@ -109,6 +115,10 @@
     var sent = Date.now();
     empara.request('GET', '/line', null, function (status, answer) {
       polling = false;
+      if (status === 401 && Date.now() < leavingUntil) {
+        // The log-out has ended the session; where it leads must not be cut off.
+        return;
+      }
       if (status === 401) {
         document.dispatchEvent(new CustomEvent('empara:ended'));
         window.location.assign(empara.url('/login.xhtml?reason=ended&to=' + encodeURIComponent(here())));
