@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.Directory;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.Keycloak;
 import es.caib.empara.it.fixture.LogoutRelay;
 import es.caib.empara.it.fixture.PortalVisitor;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Bodies whose people prove elsewhere who they are: Palma in its LDAP directory, Menorca and
  * Eivissa at one portal, Formentera at another. Configured by the operator, used, refused, left.
  */
+@Beside
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RealmsIT {
 
@@ -96,6 +99,7 @@ class RealmsIT {
     }
   }
 
+  @InTurn
   @Test
   @Order(1)
   void directory_isTestedBeforeItGoesLive_andSaysWhatIsWrong() {
@@ -115,6 +119,7 @@ class RealmsIT {
     assertThat(operator.complaints()).isEmpty();
   }
 
+  @InTurn
   @Test
   @Order(2)
   void directory_opensByItsOwnPassword_andNeverByOneThatWasKeptHere() {
@@ -130,6 +135,7 @@ class RealmsIT {
     new Api(micro.base(), "").get("tecnica@palma", ALERTS).expect(401);
   }
 
+  @InTurn
   @Test
   @Order(3)
   void directory_thatIsDown_refusesWithTheUsualWords_andItsTestSaysWhy() {
@@ -146,6 +152,7 @@ class RealmsIT {
         () -> new Visitor(micro.base()).logIn("tecnica@palma", IN_THE_DIRECTORY).status() == 302);
   }
 
+  @InTurn
   @Test
   @Order(4)
   void portals_areTestedBeforeTheyGoLive_alsoTwoBodiesAtOneIssuer() {
@@ -164,6 +171,7 @@ class RealmsIT {
     assertThat(operator.complaints()).isEmpty();
   }
 
+  @InTurn
   @Test
   @Order(5)
   void portal_letsItsPersonIn_onceForEachCode() {
@@ -184,6 +192,7 @@ class RealmsIT {
     assertThat(logged("tecnica@cmenorca", "OK")).isNotEmpty();
   }
 
+  @InTurn
   @Test
   @Order(6)
   void portal_opensNoOtherBody_andNoPasswordOpensItsBodies() {
@@ -197,6 +206,7 @@ class RealmsIT {
     micro.api().get("tecnica@cmenorca", ALERTS).expect(401);
   }
 
+  @InTurn
   @Test
   @Order(7)
   void token_ofAPortal_opensTheApiForTheAccountOfItsBody() {
@@ -209,6 +219,7 @@ class RealmsIT {
     assertThat(logged("tecnica@cformentera", "OK")).isNotEmpty();
   }
 
+  @InTurn
   @Test
   @Order(8)
   void token_thatIsNotForUs_isRefused() {
@@ -225,6 +236,7 @@ class RealmsIT {
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
   }
 
+  @InTurn
   @Test
   @Order(9)
   void logOut_atThePortal_closesTheSessionHereWithinASecond() {
@@ -249,6 +261,7 @@ class RealmsIT {
     assertThat(relay.say("logout_token=no-token")).isEqualTo(400);
   }
 
+  @InTurn
   @Test
   @Order(10)
   void logOut_here_endsTheSessionAtThePortalToo() {
@@ -266,6 +279,7 @@ class RealmsIT {
   }
 
   /** The portal knows her still, but must ask her anew before it opens the locked screen. */
+  @InTurn
   @Test
   @Order(11)
   void lockedScreen_ofWhoCameByAPortal_isUnlockedThere() {
@@ -303,6 +317,7 @@ class RealmsIT {
         .toList();
   }
 
+  @InTurn
   @Test
   @Order(12)
   void change_ofALiveRealm_endsTheSessionsOfItsBody() {
@@ -315,6 +330,7 @@ class RealmsIT {
     micro.api().get("tecnica@palma", ALERTS).expect(200);
   }
 
+  @InTurn
   @Test
   @Order(13)
   void token_thatIsOver_isRefused() {
