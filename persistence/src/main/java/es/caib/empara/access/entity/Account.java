@@ -118,8 +118,8 @@ public class Account {
   }
 
   /**
-   * An account whose password, if it has one, is kept by the body itself: by its directory or its
-   * portal.
+   * An account without a password here: the body keeps it, by its directory or its portal, or the
+   * person has still to choose one.
    *
    * @throws IllegalArgumentException naming the field at fault
    */

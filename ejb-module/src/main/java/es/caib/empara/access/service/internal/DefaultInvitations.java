@@ -6,6 +6,7 @@ import es.caib.empara.access.service.Invitations;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ class DefaultInvitations implements Invitations {
   private Optional<Invitation> good(String token) {
     return token == null || token.length() > LONGEST
         ? Optional.empty()
-        : invitations.held(Tokens.hash(token)).filter(found -> found.isGood(clock.now()));
+        : invitations.held(Sha256.of(token)).filter(found -> found.isGood(clock.now()));
   }
 
   private static void requireGood(String password, Account account) {

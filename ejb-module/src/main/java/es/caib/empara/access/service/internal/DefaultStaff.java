@@ -6,6 +6,7 @@ import es.caib.empara.access.entity.Invitation;
 import es.caib.empara.access.service.InvitationView;
 import es.caib.empara.access.service.Staff;
 import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,8 +56,7 @@ class DefaultStaff implements Staff {
   @Override
   public void open(String realm, String username, String name, String mail, Set<String> roles) {
     if (accounts.byPrincipal(username + "@" + realm).isEmpty()) {
-      accounts.add(
-          new Account(realm, username, name, roles, Tokens.noPassword()).reachedAt(mail, null));
+      accounts.add(Account.withoutSecret(realm, username, name, roles).reachedAt(mail, null));
     }
   }
 
@@ -65,7 +65,7 @@ class DefaultStaff implements Staff {
     OffsetDateTime now = clock.now();
     invitations.open(principal).forEach(older -> older.replace(now));
     String token = Tokens.random();
-    Invitation invitation = new Invitation(principal, Tokens.hash(token), by, now, LIFE);
+    Invitation invitation = new Invitation(principal, Sha256.of(token), by, now, LIFE);
     invitations.add(invitation);
     return new InvitationView(principal, token, invitation.expiresAt());
   }

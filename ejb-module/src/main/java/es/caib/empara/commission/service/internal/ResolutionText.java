@@ -6,12 +6,9 @@ import es.caib.empara.commission.entity.BodyProposal;
 import es.caib.empara.commission.entity.CommissionSession;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.Json;
+import es.caib.empara.shared.service.Sha256;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What was resolved, frozen: whatever becomes of the proposal or the body later, this is what the
@@ -55,7 +52,7 @@ record ResolutionText(String json, String sha256) {
       add(json, "realmKind", proposal.realmKind());
     }
     String text = json.build().toString();
-    return new ResolutionText(text, sha256(text));
+    return new ResolutionText(text, Sha256.of(text));
   }
 
   private static void add(JsonObjectBuilder json, String name, Object value) {
@@ -63,16 +60,6 @@ record ResolutionText(String json, String sha256) {
       json.addNull(name);
     } else {
       json.add(name, value.toString());
-    }
-  }
-
-  static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }
