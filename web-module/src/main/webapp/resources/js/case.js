@@ -166,21 +166,6 @@
     }
   });
 
-  /** A file that is too large is told of before it is sent; the server says so too. */
-  document.addEventListener('change', function (event) {
-    var field = event.target;
-    if (!field.matches || !field.matches('input[type=file][data-most]')) {
-      return;
-    }
-    var file = field.files[0];
-    var large = file && file.size > Number(field.getAttribute('data-most'));
-    field.setCustomValidity(large ? field.getAttribute('data-large') : '');
-    if (large) {
-      field.value = '';
-      field.reportValidity();
-    }
-  });
-
   window.addEventListener('hashchange', unfold);
 
   document.addEventListener('DOMContentLoaded', function () {

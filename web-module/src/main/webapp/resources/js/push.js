@@ -1,4 +1,7 @@
-/* The board's own socket: it only says that there may be something to read, and that the line stands. */
+/*
+ * The page's socket. A board's says that there may be something to read, and that the line stands;
+ * any page is told by it at once that the log-in has ended.
+ */
 (function () {
   'use strict';
 
@@ -13,7 +16,7 @@
   var here = false;
 
   function address() {
-    return window.location.origin.replace(/^http/, 'ws') + empara.url('/line/board');
+    return window.location.origin.replace(/^http/, 'ws') + empara.url(empara.board ? '/line/board' : '/line/page');
   }
 
   function open() {
@@ -25,7 +28,9 @@
     opened.onmessage = function (event) {
       // Only a line that has carried something was worth beginning anew at once.
       wait = FIRST;
-      empara.board.hint(event.data === 'probe' ? event.data : Number(event.data));
+      if (empara.board) {
+        empara.board.hint(event.data === 'probe' ? event.data : Number(event.data));
+      }
     };
     opened.onclose = function (event) {
       if (socket === opened) {
@@ -63,7 +68,8 @@
     here = false;
     socket = null;
     window.clearTimeout(timer);
-    if (left) {
+    // One that is not open yet is dropped by the browser, and closing it would be a complaint.
+    if (left && left.readyState === WebSocket.OPEN) {
       left.close();
     }
   });

@@ -31,7 +31,7 @@ public final class House {
           Map.entry("resources", Set.of("cases")),
           Map.entry("accreditation", Set.of("cases", "orders")),
           Map.entry("feed", Set.of("cases", "orders")),
-          Map.entry("commission", Set.of("institutions", "access")),
+          Map.entry("commission", Set.of("institutions", "access", "documents")),
           Map.entry("people", Set.of("institutions", "access")),
           Map.entry("protocols", Set.of("institutions", "access")),
           Map.entry("channels", Set.of("institutions", "access", "cases")),

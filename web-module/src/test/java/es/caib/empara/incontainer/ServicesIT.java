@@ -37,6 +37,7 @@ class ServicesIT
         CommissionPapers,
         CourtsAndFigures,
         TheCommission,
+        TheSessions,
         KindsOfData,
         KindsFromOutside,
         BothSides {

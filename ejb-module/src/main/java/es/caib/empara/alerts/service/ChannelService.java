@@ -33,4 +33,14 @@ public interface ChannelService {
    * @return how many
    */
   int discard(@NotEmpty @Size(max = 100) Set<Long> ids, @NotBlank @Size(max = 200) String reason);
+
+  /** The letters that no alert is behind. */
+  LettersView letters();
+
+  /**
+   * Tries those again that were given up.
+   *
+   * @return how many
+   */
+  int retryLetters();
 }

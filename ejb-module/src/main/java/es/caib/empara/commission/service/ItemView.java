@@ -34,7 +34,8 @@ public record ItemView(
     boolean mayVote,
     OffsetDateTime dissentUntil,
     Long resolutionId,
-    String resolution) {
+    String resolution,
+    List<AgendaDocumentView> documents) {
 
   /** How the vote ended; null numbers while it has not. */
   public record Tally(

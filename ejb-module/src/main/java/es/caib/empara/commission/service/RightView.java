@@ -1,9 +1,12 @@
 package es.caib.empara.commission.service;
 
+import es.caib.empara.commission.Office;
+import es.caib.empara.commission.SeatCapacity;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.InstitutionState;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +35,16 @@ public record RightView(
    * Somebody with rights.
    *
    * @param roles such as EMP_TECHNICIAN
-   * @param basis what the right rests on beside the institution's: a seat, an office; null for none
+   * @param places what the rights rest on beside the institution's: seats and offices of the
+   *     Commission; empty for none
    */
-  public record Person(String principal, String name, Set<String> roles, String basis) {}
+  public record Person(String principal, String name, Set<String> roles, List<Place> places) {}
+
+  /**
+   * A seat or an office that somebody holds.
+   *
+   * @param capacity null for an office
+   * @param office null for a seat
+   */
+  public record Place(SeatCapacity capacity, Office office, OffsetDateTime since) {}
 }

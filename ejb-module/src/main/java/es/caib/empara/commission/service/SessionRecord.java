@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What happened in a session, for its minutes (Ley 40/2015 art. 18.1). It knows nothing of how
@@ -143,6 +144,11 @@ public record SessionRecord(
     Item saying(String points) {
       return new Item(number, title, urgency, points, apart, votes, outcome, adopted, dissents);
     }
+
+    Item dissenting(Dissent dissent) {
+      List<Dissent> more = Stream.concat(dissents.stream(), Stream.of(dissent)).toList();
+      return new Item(number, title, urgency, mainPoints, apart, votes, outcome, adopted, more);
+    }
   }
 
   /** Somebody who took no part in an item, and by which cause of the law. */
@@ -175,6 +181,18 @@ public record SessionRecord(
         IntStream.range(0, items.size())
             .mapToObj(place -> items.get(place).saying(points.get(place)))
             .toList();
+    return with(said);
+  }
+
+  /** The same with one more dissent on an item. */
+  public SessionRecord dissenting(int item, Dissent dissent) {
+    return with(
+        items.stream()
+            .map(each -> each.number() == item ? each.dissenting(dissent) : each)
+            .toList());
+  }
+
+  private SessionRecord with(List<Item> others) {
     return new SessionRecord(
         number,
         kind,
@@ -189,6 +207,6 @@ public record SessionRecord(
         absences,
         chair,
         secretary,
-        said);
+        others);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * A session as the caller may see it.
  *
  * @param latestCall until when the notice is kept
+ * @param callLate whether it is not called and the notice cannot be kept any more
  * @param quorum as it is now
  * @param secondCallAt from when on the second call is possible; null when the rules have none
  * @param attending whether the caller is there
@@ -26,6 +27,7 @@ public record SessionView(
     String place,
     OffsetDateTime startsAt,
     OffsetDateTime latestCall,
+    boolean callLate,
     OffsetDateTime calledAt,
     OffsetDateTime openedAt,
     boolean secondCall,

@@ -59,6 +59,8 @@ class EarStructureIT {
             "lib/bcpkix-jdk18on.jar",
             "lib/bcprov-jdk18on.jar",
             "lib/bcutil-jdk18on.jar",
+            // Passwords that are easily guessed.
+            "lib/zxcvbn.jar",
             // Tokens of portals.
             "lib/nimbus-jose-jwt.jar",
             // Documents: a look inside, and their encryption.

@@ -8,6 +8,7 @@ import es.caib.empara.it.fixture.Audit;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.Directory;
+import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
 import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.PayaraServer;
@@ -18,6 +19,7 @@ import es.caib.empara.it.fixture.Work;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The EAR on a real Payara Server: deployed, used, undeployed. */
+/**
+ * The EAR on a real Payara Server: deployed, used, undeployed; and with realms of its operators.
+ */
 @Beside
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PayaraServerIT {
@@ -175,6 +179,30 @@ class PayaraServerIT {
 
     assertThat(server.applications()).doesNotContain("empara  ");
     assertThat(server.api().open("/ready").status()).isEqualTo(404);
+  }
+
+  /** Where an application may give the server no commands, its operators do, as they are shown. */
+  @InTurn
+  @Test
+  @Order(6)
+  void realms_thatOperatorsPrepare_areUsed_andAskedForWhereTheyAreNot() {
+    server.dropRealm("empara-cmenorca");
+    server.restartWith("-Dempara.realms.prepared=true");
+    server.deploy(Work.ear());
+    Api api = server.api();
+
+    api.get(MALLORCA, "/api/v1/alerts").expect(200);
+    api.get(MENORCA, "/api/v1/alerts").expect(401);
+    try (Browser browser = Browser.launch();
+        Screen operator = new Story(server.base(), browser).enter("operacio@ibd")) {
+      new RealmDesk(operator).open("cmenorca");
+      server.type(operator.page().locator("main code").innerText());
+    }
+
+    Eventually.holds(
+        "the log-in by the realm that was prepared",
+        Duration.ofSeconds(60),
+        () -> api.get(MENORCA, "/api/v1/alerts").status() == 200);
   }
 
   private static JsonObject open(Api api, String account, String number) {

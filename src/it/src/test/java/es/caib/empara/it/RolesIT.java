@@ -51,6 +51,7 @@ class RolesIT {
   private static final String DOCUMENT = "/documents/file";
   private static final String CERTIFICATE = "/accreditation/certificate";
   private static final String PAPER = "/commission/paper";
+  private static final String AGENDA_DOCUMENT = "/commission/document";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
@@ -328,6 +329,21 @@ class RolesIT {
     assertThat(answer.status()).isEqualTo(open ? 404 : 403);
     // A paper that is not there is a refusal too, of the service and not of the page.
     assertRecorded(role, start, List.of(open ? "COMMISSION_PAPER_READ" : "PAGE /empara" + PAPER));
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void agendaDocument_byRole_isLookedForOrRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = SITTING.contains(role);
+
+    Answer answer = visitor.open(AGENDA_DOCUMENT + "?d=1");
+
+    assertThat(answer.status()).isEqualTo(open ? 404 : 403);
+    assertRecorded(
+        role, start, List.of(open ? "AGENDA_DOCUMENT_DOWNLOAD" : "PAGE /empara" + AGENDA_DOCUMENT));
   }
 
   /** Whoever may have it is sent for a reason first. */

@@ -40,7 +40,8 @@ public class Login {
   private static final String COOKIE = "empara_institution";
   private static final int A_YEAR = 365 * 24 * 60 * 60;
   private static final Set<String> REASONS =
-      Set.of("ended", "closed", "out", "portal-silent", "portal-refused", "portal-wait");
+      Set.of(
+          "ended", "closed", "out", "password", "portal-silent", "portal-refused", "portal-wait");
 
   /** Read before the form is: what stands in it depends on the institution. */
   private static final String REALM = "login:realm_input";

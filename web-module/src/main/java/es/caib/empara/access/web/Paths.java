@@ -1,6 +1,7 @@
 package es.caib.empara.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** The parts of the address space, which have different ways in. */
 final class Paths {
@@ -14,6 +15,9 @@ final class Paths {
   static final String PORTAL = "/oidc/";
 
   static final String PORTAL_BACK = PORTAL + "callback";
+
+  private static final Set<String> UPLOADS =
+      Set.of("/cases/case.xhtml", "/orders/paper.xhtml", "/commission/session.xhtml");
 
   private Paths() {}
 
@@ -41,7 +45,7 @@ final class Paths {
 
   /** Pages on which people put files. */
   static boolean takesUploads(String path) {
-    return path.equals("/cases/case.xhtml") || path.equals("/orders/paper.xhtml");
+    return UPLOADS.contains(path);
   }
 
   /** The pages of the house itself, open to everybody: legal notice, help and the like. */

@@ -3,6 +3,7 @@ package es.caib.empara.alerts.web;
 import es.caib.empara.alerts.Channel;
 import es.caib.empara.alerts.service.ChannelService;
 import es.caib.empara.alerts.service.LaneView;
+import es.caib.empara.alerts.service.LettersView;
 import es.caib.empara.alerts.service.ParkedMessage;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.PageRequest;
@@ -33,6 +34,7 @@ public class ChannelsPage implements Serializable {
   private String notice;
   private final Pager pager = new Pager();
   private transient List<LaneView> lanes;
+  private transient LettersView letters;
   private transient Slice<ParkedMessage> parked;
 
   /** Tries one again. */
@@ -56,6 +58,27 @@ public class ChannelsPage implements Serializable {
     notice = words.text("parked.discarded", channels.discard(shown(), reason.strip()));
     reason = null;
     forget();
+  }
+
+  /** Tries the letters again that were given up. */
+  public void retryLetters() {
+    notice = words.text("letters.retried", channels.retryLetters());
+    letters = null;
+  }
+
+  /** How the letters stand, in a sentence. */
+  public String getLettersText() {
+    LettersView counts = getLetters();
+    return counts.waiting() + counts.failed() == 0
+        ? words.text("letters.none")
+        : words.text("letters.counts", counts.waiting(), counts.failed());
+  }
+
+  public LettersView getLetters() {
+    if (letters == null) {
+      letters = channels.letters();
+    }
+    return letters;
   }
 
   private Set<Long> shown() {

@@ -1,8 +1,6 @@
 package es.caib.empara.alerts.web;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,7 +22,6 @@ final class OpenBoard {
   private static final String PROBE = "probe";
   private static final long NOTHING = -1;
 
-  private final Holder holder;
   private final Wire wire;
   private final LongSupplier nanos;
 
@@ -35,23 +32,6 @@ final class OpenBoard {
   private boolean asked;
   private long askedAt;
   private long heardAt;
-
-  /**
-   * Whose log-in the socket was opened with.
-   *
-   * @param session the id of the log-in's session
-   */
-  record Holder(String principal, int epoch, String session, Instant endsAt) {
-
-    /**
-     * Whether the log-in still stands.
-     *
-     * @param epochs the present ones of whoever has access
-     */
-    boolean stands(Map<String, Integer> epochs, Instant now) {
-      return Integer.valueOf(epoch).equals(epochs.get(principal)) && now.isBefore(endsAt);
-    }
-  }
 
   /** The way to the other side. Nothing here waits for it. */
   interface Wire {
@@ -70,15 +50,10 @@ final class OpenBoard {
   /**
    * @param nanos a clock that only runs forward, from any beginning
    */
-  OpenBoard(Holder holder, Wire wire, LongSupplier nanos) {
-    this.holder = holder;
+  OpenBoard(Wire wire, LongSupplier nanos) {
     this.wire = wire;
     this.nanos = nanos;
     this.heardAt = nanos.getAsLong();
-  }
-
-  Holder holder() {
-    return holder;
   }
 
   /** The cursor stands at a new place; a negative one is none. */

@@ -34,6 +34,11 @@ public class RightsPage {
         .collect(Collectors.joining(", "));
   }
 
+  /** A seat or an office in words. */
+  public String place(RightView.Place place) {
+    return words.lower(place.office() == null ? place.capacity() : place.office());
+  }
+
   /** The kinds of data in words. */
   public String kinds(RightView right) {
     return right.dataKinds().stream().sorted().map(words::of).collect(Collectors.joining(", "));

@@ -53,6 +53,15 @@ public class SessionPage implements Serializable {
    * @return whether it was done
    */
   boolean act(Runnable work, String done) {
+    return act("more", work, done);
+  }
+
+  /**
+   * The same by a form of its own, whose fields a refusal names.
+   *
+   * @param form its id
+   */
+  boolean act(String form, Runnable work, String done) {
     notice = null;
     try {
       work.run();
@@ -61,7 +70,7 @@ public class SessionPage implements Serializable {
     } catch (CommissionConflict conflict) {
       notices.fault(null, words.text(conflict.key()));
     } catch (InvalidInput refused) {
-      notices.refused(refused, "more");
+      notices.refused(refused, form);
     } catch (NotFound gone) {
       notices.fault(null, words.text("error.session.gone"));
     } finally {

@@ -23,7 +23,11 @@ public class DocumentText {
 
   /** "340 kB", "2,4 MB". */
   public String size(DocumentView document) {
-    int bytes = document.size();
+    return size(document.size());
+  }
+
+  /** The same of so many bytes. */
+  public String size(int bytes) {
     return bytes < MIB
         ? words.text("document.size.kb", Math.max(1, Math.round(bytes / (double) KIB)))
         : words.text("document.size.mb", Math.round(bytes * 10.0 / MIB) / 10.0);

@@ -3,22 +3,17 @@ package es.caib.empara.alerts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenBoardTest {
 
-  private static final OpenBoard.Holder SOMEBODY =
-      new OpenBoard.Holder("tecnica@palma", 1, "session", Instant.MAX);
-
   private long now;
   private final SlowWire wire = new SlowWire();
-  private final OpenBoard board = new OpenBoard(SOMEBODY, wire, () -> now);
+  private final OpenBoard board = new OpenBoard(wire, () -> now);
 
   @Test
   void aMessage_goesOutAtOnce_whenNoneIsUnderWay() {
@@ -75,7 +70,6 @@ class OpenBoardTest {
     List<String> told = new ArrayList<>();
     OpenBoard quick =
         new OpenBoard(
-            SOMEBODY,
             new OpenBoard.Wire() {
               @Override
               public void send(String text, Runnable sent) {
@@ -102,7 +96,6 @@ class OpenBoardTest {
     List<String> told = new ArrayList<>();
     OpenBoard shared =
         new OpenBoard(
-            SOMEBODY,
             new OpenBoard.Wire() {
               @Override
               public void send(String text, Runnable sent) {
@@ -181,18 +174,6 @@ class OpenBoardTest {
     board.askWhenDue();
 
     assertThat(wire.asked).isZero();
-  }
-
-  @Test
-  void aLogIn_standsWithItsEpoch_untilItsEnd() {
-    Instant end = Instant.parse("2026-03-01T16:00:00Z");
-    OpenBoard.Holder holder = new OpenBoard.Holder("tecnica@palma", 3, "session", end);
-    Instant before = end.minusSeconds(1);
-
-    assertThat(holder.stands(Map.of("tecnica@palma", 3), before)).isTrue();
-    assertThat(holder.stands(Map.of("tecnica@palma", 4), before)).isFalse();
-    assertThat(holder.stands(Map.of("tecnica@cmallorca", 3), before)).isFalse();
-    assertThat(holder.stands(Map.of("tecnica@palma", 3), end)).isFalse();
   }
 
   private void pass(Duration time) {

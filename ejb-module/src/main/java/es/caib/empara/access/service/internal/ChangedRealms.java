@@ -1,7 +1,9 @@
 package es.caib.empara.access.service.internal;
 
+import es.caib.empara.access.service.AccessCut;
 import es.caib.empara.institutions.service.RealmChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -10,9 +12,11 @@ import jakarta.inject.Inject;
 class ChangedRealms {
 
   @Inject private AccountRepository accounts;
+  @Inject private Event<AccessCut> cuts;
 
   /** In the transaction of the change: either both hold or neither. */
   void on(@Observes RealmChanged change) {
     accounts.endRememberedLoginsOf(change.realm());
+    cuts.fire(new AccessCut(change.realm()));
   }
 }

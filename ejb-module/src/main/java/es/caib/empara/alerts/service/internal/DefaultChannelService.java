@@ -4,9 +4,12 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.Channel;
+import es.caib.empara.alerts.LetterState;
 import es.caib.empara.alerts.entity.AlertDelivery;
+import es.caib.empara.alerts.entity.Letter;
 import es.caib.empara.alerts.service.ChannelService;
 import es.caib.empara.alerts.service.LaneView;
+import es.caib.empara.alerts.service.LettersView;
 import es.caib.empara.alerts.service.ParkedMessage;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
@@ -19,6 +22,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ import java.util.stream.Collectors;
 public class DefaultChannelService implements ChannelService {
 
   @Inject private LaneRepository lanes;
+  @Inject private LetterRepository letters;
   @Inject private BoardLines boards;
   @Inject private Couriers couriers;
   @Inject private Territory territory;
@@ -124,5 +129,25 @@ public class DefaultChannelService implements ChannelService {
   public int discard(Set<Long> ids, String reason) {
     context.detail("deliveries " + ids + " " + reason);
     return lanes.discard(ids, reason);
+  }
+
+  @Override
+  @Audited("LETTERS_READ")
+  @RolesAllowed({Roles.COORDINATOR, Roles.OPERATOR})
+  public LettersView letters() {
+    Map<LetterState, Long> counts = letters.counts();
+    return new LettersView(
+        counts.getOrDefault(LetterState.WAITING, 0L), counts.getOrDefault(LetterState.FAILED, 0L));
+  }
+
+  @Override
+  @Audited("LETTERS_RETRY")
+  @RolesAllowed({Roles.COORDINATOR, Roles.OPERATOR})
+  public int retryLetters() {
+    List<Letter> failed = letters.failed();
+    OffsetDateTime now = LetterBox.now();
+    failed.forEach(letter -> letter.tryAgain(now));
+    context.detail(Integer.toString(failed.size()));
+    return failed.size();
   }
 }

@@ -2,16 +2,21 @@ package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.alerts.Channel;
 import es.caib.empara.shared.Settings;
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -84,11 +89,32 @@ class MailCourier implements Courier {
     letter.setFrom(new InternetAddress(mail.from(), true));
     letter.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
     letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-    letter.setText(message.text(), StandardCharsets.UTF_8.name());
+    if (message.calendar() == null) {
+      letter.setText(message.text(), StandardCharsets.UTF_8.name());
+    } else {
+      letter.setContent(withCalendar(message));
+    }
     letter.setHeader("Auto-Submitted", "auto-generated");
     letter.setHeader(
         "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
     return letter;
+  }
+
+  /** The text, and for programs that know it the invitation (RFC 6047, 2.4). */
+  private static Multipart withCalendar(Message message) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(message.text(), StandardCharsets.UTF_8.name());
+    MimeBodyPart calendar = new MimeBodyPart();
+    String method = message.calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+    calendar.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                message.calendar().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + method)));
+    MimeMultipart both = new MimeMultipart("alternative");
+    both.addBodyPart(text);
+    both.addBodyPart(calendar);
+    return both;
   }
 
   /** An answer of the 5yz kind is final (RFC 5321, 4.2.1). */

@@ -6,5 +6,11 @@ package es.caib.empara.alerts.service.internal;
  *
  * @param reference the same message has the same, also when it is sent again
  * @param address mail address or international number
+ * @param calendar iCalendar that goes along by mail; null for none
  */
-record Message(String reference, String address, String subject, String text) {}
+record Message(String reference, String address, String subject, String text, String calendar) {
+
+  Message(String reference, String address, String subject, String text) {
+    this(reference, address, subject, text, null);
+  }
+}

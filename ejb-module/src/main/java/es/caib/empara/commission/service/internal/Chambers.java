@@ -17,10 +17,20 @@ class Chambers {
   @Inject private Compositions compositions;
   @Inject private BusinessClock clock;
 
+  /** To decide by. */
   Chamber of(CommissionSession session) {
+    return chamber(session, compositions.read());
+  }
+
+  /** To show. */
+  Chamber shown(CommissionSession session) {
+    return chamber(session, compositions.known());
+  }
+
+  private Chamber chamber(CommissionSession session, Composition composition) {
     return new Chamber(
         session,
-        compositions.read(),
+        composition,
         sessions.presences(session.id()),
         sessions.recusals(session.id()),
         clock.now());

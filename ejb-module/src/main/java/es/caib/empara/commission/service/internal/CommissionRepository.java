@@ -60,6 +60,26 @@ class CommissionRepository {
         .getResultList();
   }
 
+  /** Changes whenever a seat, an office or a rule does. */
+  String stamp() {
+    return em.createNativeQuery(
+            "select "
+                + stampOf("EMP_SEAT_TERM")
+                + " || '/' || "
+                + stampOf("EMP_OFFICE_TERM")
+                + " || '/' || "
+                + stampOf("EMP_COMMISSION_RULE"))
+        .getSingleResult()
+        .toString();
+  }
+
+  private static String stampOf(String table) {
+    return "(select cast(count(*) as varchar(20)) || '.' || cast(coalesce(sum(VERSION), 0) as"
+        + " varchar(20)) from "
+        + table
+        + ")";
+  }
+
   void add(Object row) {
     em.persist(row);
   }

@@ -9,12 +9,14 @@ import es.caib.empara.commission.entity.OfficeTerm;
 import es.caib.empara.commission.entity.Seat;
 import es.caib.empara.commission.entity.SeatTerm;
 import es.caib.empara.commission.service.MemberView;
+import es.caib.empara.commission.service.RightView;
 import es.caib.empara.commission.service.SeatView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who the Commission is, read at once. */
 record Composition(
@@ -43,6 +45,18 @@ record Composition(
         .anyMatch(
             term ->
                 term.office() == office && term.principal().equals(principal) && term.holdsAt(at));
+  }
+
+  /** What a person holds at a moment: the seat first. */
+  List<RightView.Place> places(String principal, OffsetDateTime at) {
+    Stream<RightView.Place> seat =
+        sitting(principal, at).stream()
+            .map(term -> new RightView.Place(term.capacity(), null, term.startsAt()));
+    Stream<RightView.Place> held =
+        offices.stream()
+            .filter(term -> term.principal().equals(principal) && term.holdsAt(at))
+            .map(term -> new RightView.Place(null, term.office(), term.startsAt()));
+    return Stream.concat(seat, held).toList();
   }
 
   /**

@@ -45,9 +45,10 @@ public class DefaultChamberService implements ChamberService {
   @Inject private SessionRepository sessions;
   @Inject private Chambers chambers;
   @Inject private Resolving resolving;
-  @Inject private ProposalRepository proposals;
+  @Inject private ProposalWay way;
   @Inject private MinutesApproval minutes;
   @Inject private DissentTime dissentTime;
+  @Inject private DissentInMinutes dissents;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
   @Inject private CallContext context;
@@ -261,7 +262,7 @@ public class DefaultChamberService implements ChamberService {
     if (phase == VotePhase.SUBSTANCE) {
       resolving.decided(chamber.session(), item, outcome.isAdopted());
     } else if (!outcome.isAdopted()) {
-      leaveProposal(item);
+      way.leave(item, chamber.session());
     }
   }
 
@@ -294,13 +295,7 @@ public class DefaultChamberService implements ChamberService {
       throw new CommissionConflict("error.item.done");
     }
     item.defer(clock.now());
-    leaveProposal(item);
-  }
-
-  private void leaveProposal(AgendaItem item) {
-    if (item.proposalId() != null) {
-      proposals.held(item.proposalId()).ifPresent(proposal -> proposal.defer());
-    }
+    way.leave(item, chambers.held(item.sessionId()));
   }
 
   @Override
@@ -373,14 +368,11 @@ public class DefaultChamberService implements ChamberService {
             .map(Vote::seatId)
             .findFirst()
             .orElseThrow(() -> new NotFound("vote"));
-    sessions.add(
+    DissentingOpinion written =
         new DissentingOpinion(
-            itemId,
-            seat,
-            caller.principal(),
-            caller.displayName(),
-            opinion.strip(),
-            chamber.now()));
+            itemId, seat, caller.principal(), caller.displayName(), opinion.strip(), chamber.now());
+    sessions.add(written);
+    dissents.add(item, written);
   }
 
   @Override
@@ -396,7 +388,7 @@ public class DefaultChamberService implements ChamberService {
       }
       if (!item.state().isDone()) {
         item.defer(now);
-        leaveProposal(item);
+        way.leave(item, session);
       }
     }
     sessions.presences(sessionId).forEach(presence -> presence.leave(now));

@@ -111,11 +111,10 @@ public class DefaultRightService implements RightService {
   }
 
   private RightView.Person person(Staff.Member member, Composition commission) {
-    String seat =
-        commission
-            .sitting(member.principal(), clock.now())
-            .map(term -> term.capacity().name())
-            .orElse(null);
-    return new RightView.Person(member.principal(), member.name(), member.roles(), seat);
+    return new RightView.Person(
+        member.principal(),
+        member.name(),
+        member.roles(),
+        commission.places(member.principal(), clock.now()));
   }
 }

@@ -36,10 +36,11 @@ public class DefaultSessionService implements SessionService {
 
   @Inject private SessionRepository sessions;
   @Inject private CommissionRepository commission;
-  @Inject private ProposalRepository proposals;
+  @Inject private ProposalWay way;
   @Inject private Chambers chambers;
   @Inject private SessionViews views;
   @Inject private SessionCalendar calendar;
+  @Inject private SessionLetters letters;
   @Inject private SessionRecords records;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
@@ -122,6 +123,9 @@ public class DefaultSessionService implements SessionService {
       throw new CommissionConflict("error.session.changed");
     }
     session.change(plan(command, clock.now()));
+    if (session.is(SessionState.CALLED)) {
+      letters.tell(session);
+    }
   }
 
   @Override
@@ -132,11 +136,7 @@ public class DefaultSessionService implements SessionService {
     context.detail(session.number());
     String urgentFor = urgency(session, command);
     if (command.proposalId() != null) {
-      proposals
-          .held(command.proposalId())
-          .filter(proposal -> proposal.state().isReady())
-          .orElseThrow(() -> new CommissionConflict("error.proposal.not.ready"))
-          .putOnAgenda();
+      way.putOnAgenda(command.proposalId(), session);
     }
     List<AgendaItem> items = sessions.items(id);
     if (command.minutesOf() != null) {
@@ -188,9 +188,7 @@ public class DefaultSessionService implements SessionService {
   public void removeItem(Long itemId) {
     AgendaItem item = chambers.item(itemId);
     CommissionSession session = changeable(item.sessionId());
-    if (item.proposalId() != null) {
-      proposals.held(item.proposalId()).ifPresent(proposal -> proposal.defer());
-    }
+    way.leave(item, session);
     sessions.remove(item);
     int place = 1;
     for (AgendaItem other : sessions.items(session.id())) {
@@ -243,6 +241,7 @@ public class DefaultSessionService implements SessionService {
       throw new CommissionConflict("error.session.no.agenda");
     }
     session.call(now);
+    letters.tell(session);
   }
 
   @Override
@@ -250,12 +249,12 @@ public class DefaultSessionService implements SessionService {
   @RolesAllowed(Roles.SECRETARY)
   public void cancel(Long id, String reason) {
     CommissionSession session = changeable(id);
-    for (AgendaItem item : sessions.items(id)) {
-      if (item.proposalId() != null) {
-        proposals.held(item.proposalId()).ifPresent(proposal -> proposal.defer());
-      }
-    }
+    sessions.items(id).forEach(item -> way.leave(item, session));
+    boolean called = session.is(SessionState.CALLED);
     session.cancel(reason.strip(), clock.now());
+    if (called) {
+      letters.tell(session);
+    }
   }
 
   @Override
@@ -277,7 +276,8 @@ public class DefaultSessionService implements SessionService {
     if (session.calledAt() == null) {
       throw new NotFound("call");
     }
-    return calendar.of(session, sessions.items(id), clock.now());
+    return calendar.of(
+        session, sessions.items(id), new SessionCalendar.People(null, null), clock.now());
   }
 
   private CommissionSession changeable(Long id) {

@@ -24,7 +24,15 @@ class SessionCalendar {
   private static final Duration USUAL = Duration.ofHours(2);
   private static final int MOST_OCTETS = 75;
 
-  String of(CommissionSession session, List<AgendaItem> items, OffsetDateTime now) {
+  /**
+   * Who calls and who is called, by mail address.
+   *
+   * @param organizer null when letters come from nowhere
+   * @param attendee null when she has no address
+   */
+  record People(String organizer, String attendee) {}
+
+  String of(CommissionSession session, List<AgendaItem> items, People people, OffsetDateTime now) {
     boolean cancelled = session.is(SessionState.CANCELLED);
     String agenda =
         items.stream()
@@ -46,6 +54,8 @@ class SessionCalendar {
         "DESCRIPTION:" + escaped(agenda),
         "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"),
         "CLASS:PRIVATE",
+        people.organizer() == null ? "" : "ORGANIZER:mailto:" + people.organizer(),
+        people.attendee() == null ? "" : "ATTENDEE;RSVP=FALSE:mailto:" + people.attendee(),
         "END:VEVENT",
         "END:VCALENDAR");
   }
@@ -65,7 +75,9 @@ class SessionCalendar {
   private static String lines(String... lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
-      fold(line, text);
+      if (!line.isEmpty()) {
+        fold(line, text);
+      }
     }
     return text.toString();
   }

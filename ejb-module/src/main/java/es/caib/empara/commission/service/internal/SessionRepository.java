@@ -2,11 +2,13 @@ package es.caib.empara.commission.service.internal;
 
 import es.caib.empara.commission.SessionState;
 import es.caib.empara.commission.VotePhase;
+import es.caib.empara.commission.entity.AgendaDocument;
 import es.caib.empara.commission.entity.AgendaItem;
 import es.caib.empara.commission.entity.Attendance;
 import es.caib.empara.commission.entity.CommissionSession;
 import es.caib.empara.commission.entity.DissentingOpinion;
 import es.caib.empara.commission.entity.Recusal;
+import es.caib.empara.commission.entity.Resolution;
 import es.caib.empara.commission.entity.Vote;
 import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.PageRequest;
@@ -16,7 +18,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +123,69 @@ class SessionRepository {
         .setParameter("id", sessionId)
         .getResultList();
   }
+
+  /** The agenda with what was resolved by each item and the documents of each. */
+  List<WholeItem> wholeItems(Long sessionId) {
+    Map<Long, WholeItem> items = new LinkedHashMap<>();
+    em.createQuery(
+            "select i, r, d from AgendaItem i left join Resolution r on r.itemId = i.id"
+                + " left join AgendaDocument d on d.itemId = i.id"
+                + " where i.sessionId = :id order by i.place, d.putAt, d.id",
+            Object[].class)
+        .setParameter("id", sessionId)
+        .getResultStream()
+        .forEach(
+            row -> {
+              AgendaItem item = (AgendaItem) row[0];
+              AgendaDocument document = (AgendaDocument) row[2];
+              WholeItem whole =
+                  items.computeIfAbsent(
+                      item.id(), id -> new WholeItem(item, (Resolution) row[1], new ArrayList<>()));
+              if (document != null && !document.isWithdrawn()) {
+                whole.documents().add(document);
+              }
+            });
+    return List.copyOf(items.values());
+  }
+
+  /**
+   * An item with all that hangs on it.
+   *
+   * @param resolution null where nothing was resolved
+   * @param documents that stand
+   */
+  record WholeItem(AgendaItem item, Resolution resolution, List<AgendaDocument> documents) {}
+
+  Optional<AgendaDocument> document(Long id) {
+    return Optional.ofNullable(em.find(AgendaDocument.class, id));
+  }
+
+  /** Takes an item away with its documents. */
+  void remove(AgendaItem item) {
+    em.createQuery("select d from AgendaDocument d where d.itemId = :id", AgendaDocument.class)
+        .setParameter("id", item.id())
+        .getResultStream()
+        .forEach(em::remove);
+    em.flush();
+    em.remove(item);
+    em.flush();
+  }
+
+  /** The votes with the dissenting opinion of who voted; null where there is none. */
+  List<ReasonedVote> reasonedVotes(Long sessionId) {
+    return em.createQuery(
+            "select v, d from Vote v left join DissentingOpinion d on d.itemId = v.itemId"
+                + " and d.principal = v.principal where v.itemId in (select i.id from AgendaItem i"
+                + " where i.sessionId = :id) order by v.seatId, v.id",
+            Object[].class)
+        .setParameter("id", sessionId)
+        .getResultStream()
+        .map(row -> new ReasonedVote((Vote) row[0], (DissentingOpinion) row[1]))
+        .toList();
+  }
+
+  /** A vote and why it differed. */
+  record ReasonedVote(Vote vote, DissentingOpinion dissent) {}
 
   Optional<AgendaItem> item(Long id) {
     return Optional.ofNullable(em.find(AgendaItem.class, id));

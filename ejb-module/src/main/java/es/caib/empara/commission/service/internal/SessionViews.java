@@ -22,18 +22,16 @@ import es.caib.empara.commission.service.VoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Shows a session to a caller. While a vote is open nobody sees how the others vote. */
 @ApplicationScoped
 class SessionViews {
 
   @Inject private SessionRepository sessions;
-  @Inject private ResolutionRepository resolutions;
   @Inject private Chambers chambers;
   @Inject private DissentTime dissentTime;
 
@@ -42,24 +40,23 @@ class SessionViews {
       Chamber chamber,
       List<Vote> votes,
       List<DissentingOpinion> dissents,
-      Map<Long, Resolution> resolutions,
       OffsetDateTime dissentUntil,
       Caller caller) {}
 
   SessionView of(CommissionSession session, Caller caller) {
-    Chamber chamber = chambers.of(session);
+    Chamber chamber = chambers.shown(session);
+    List<SessionRepository.ReasonedVote> cast = sessions.reasonedVotes(session.id());
     Read read =
         new Read(
             chamber,
-            sessions.votes(session.id()),
-            sessions.dissents(session.id()),
-            resolutions.ofSession(session.id()).stream()
-                .collect(Collectors.toMap(Resolution::itemId, Function.identity())),
+            cast.stream().map(SessionRepository.ReasonedVote::vote).toList(),
+            dissents(cast),
             dissentTime.until(session, chamber.rules()),
             caller);
     List<ItemView> items =
-        sessions.items(session.id()).stream().map(item -> item(item, read)).toList();
+        sessions.wholeItems(session.id()).stream().map(each -> item(each, read)).toList();
     OffsetDateTime now = chamber.now();
+    OffsetDateTime latestCall = chamber.rules().latestCall(session.startsAt());
     boolean attending =
         chamber.presences().stream()
             .anyMatch(p -> p.isPresent() && p.principal().equals(caller.principal()));
@@ -71,7 +68,8 @@ class SessionViews {
         session.state(),
         session.place(),
         session.startsAt(),
-        chamber.rules().latestCall(session.startsAt()),
+        latestCall,
+        session.calledAt() == null && now.isAfter(latestCall),
         session.calledAt(),
         session.openedAt(),
         session.isSecondCall(),
@@ -87,6 +85,18 @@ class SessionViews {
         attending,
         !attending && mayAttend(session, chamber, caller),
         session.version());
+  }
+
+  /** Once each: who voted on the urgency and on the matter has written one opinion. */
+  private static List<DissentingOpinion> dissents(List<SessionRepository.ReasonedVote> cast) {
+    return cast.stream()
+        .map(SessionRepository.ReasonedVote::dissent)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted(
+            Comparator.comparing(DissentingOpinion::recordedAt)
+                .thenComparing(DissentingOpinion::id))
+        .toList();
   }
 
   private static boolean mayAttend(CommissionSession session, Chamber chamber, Caller caller) {
@@ -110,7 +120,9 @@ class SessionViews {
         presence.leftAt());
   }
 
-  private static ItemView item(AgendaItem item, Read read) {
+  private static ItemView item(SessionRepository.WholeItem whole, Read read) {
+    AgendaItem item = whole.item();
+    Resolution resolution = whole.resolution();
     Chamber chamber = read.chamber();
     boolean open = item.state().isVoted();
     VotePhase phase = open ? item.phase() : VotePhase.SUBSTANCE;
@@ -125,7 +137,6 @@ class SessionViews {
             .map(Vote::choice)
             .findFirst()
             .orElse(null);
-    Resolution resolution = read.resolutions().get(item.id());
     return new ItemView(
         item.id(),
         item.place(),
@@ -156,7 +167,8 @@ class SessionViews {
         voter.isPresent(),
         mayDissent(item, read) ? read.dissentUntil() : null,
         resolution == null ? null : resolution.id(),
-        resolution == null ? null : resolution.number());
+        resolution == null ? null : resolution.number(),
+        whole.documents().stream().map(DefaultAgendaDocumentService::view).toList());
   }
 
   private static boolean mayDissent(AgendaItem item, Read read) {

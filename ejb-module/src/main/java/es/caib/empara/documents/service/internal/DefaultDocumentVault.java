@@ -17,22 +17,17 @@ import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
-/** Keeps each content once, encrypted, and binds it to the document that has it. */
+/** Binds contents to the documents of cases that have them. */
 @ApplicationScoped
 class DefaultDocumentVault implements DocumentVault {
-
-  private static final Logger LOG = Logger.getLogger(DefaultDocumentVault.class.getName());
 
   private static final int MOST_TITLE = 200;
 
   @Inject private DocumentRepository documents;
-  @Inject private DocumentKeyRepository keyRows;
+  @Inject private Contents contents;
   @Inject private Keyrings keyrings;
   @Inject private DocumentViews views;
   @Inject private Territory territory;
@@ -49,7 +44,7 @@ class DefaultDocumentVault implements DocumentVault {
   DocumentView keep(NewDocument document, byte[] content, ContentCheck.Found found, Caller by) {
     String title = title(document.title());
     Keyring ring = keyrings.current();
-    DocumentContent kept = content(content, ring);
+    DocumentContent kept = contents.keep(content, ring);
     documents
         .standing(document.caseId(), kept.id())
         .ifPresent(
@@ -85,50 +80,17 @@ class DefaultDocumentVault implements DocumentVault {
             .find(documentId)
             .filter(found -> !found.isWithdrawn())
             .orElseThrow(() -> new NotFound("document " + documentId));
-    DocumentContent content = documents.content(document.contentId());
-    Keyring ring = keyrings.knowing(content.keyId());
-    String bound =
-        ring.bind(
-            document.identifier(),
-            document.caseId().toString(),
-            document.orderId(),
-            content.digest());
-    try {
-      if (bound.equals(document.seal())) {
-        return ring.open(content.sealed(), content.digest());
-      }
-    } catch (GeneralSecurityException changed) {
-      // falls through to the one clear error below
-    }
-    LOG.log(Level.SEVERE, "The content of document {0} is not what was kept", documentId);
-    throw new IllegalStateException("document " + documentId + ": not what was kept");
-  }
-
-  /**
-   * Two may put the same at the same moment: whoever comes second waits for the first, and finds
-   * it. A caught duplicate would cost the transaction on PostgreSQL.
-   */
-  private DocumentContent content(byte[] plain, Keyring ring) {
-    String digest = ring.digest(plain);
-    return documents
-        .contentId(digest)
-        .map(documents::content)
-        .orElseGet(
-            () -> {
-              Keyring.Sealed sealed = ring.seal(plain, digest);
-              keyRows.lock();
-              return documents
-                  .contentId(digest)
-                  .map(documents::content)
-                  .orElseGet(() -> added(digest, plain, sealed));
-            });
-  }
-
-  private DocumentContent added(String digest, byte[] plain, Keyring.Sealed sealed) {
-    DocumentContent content =
-        new DocumentContent(digest, plain.length, sealed.keyId(), sealed.bytes());
-    documents.add(content);
-    return content;
+    return contents.open(
+        document.contentId(),
+        document.seal(),
+        bond ->
+            bond.ring()
+                .bind(
+                    document.identifier(),
+                    document.caseId().toString(),
+                    document.orderId(),
+                    bond.digest()),
+        "document " + documentId);
   }
 
   private EniMetadata eni(NewDocument document, ContentCheck.Found found, Caller by) {

@@ -3,6 +3,7 @@ package es.caib.empara.institutions.service.internal;
 import es.caib.empara.access.Roles;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.institutions.entity.Institution;
+import es.caib.empara.institutions.service.BodyClosed;
 import es.caib.empara.institutions.service.InstitutionService;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.RealmBook;
@@ -141,12 +142,14 @@ public class DefaultInstitutionService implements InstitutionService {
     @Inject private PayaraRealms realms;
     @Inject private RealmFollower follower;
     @Inject private CachedTerritory territory;
+    @Inject private Event<BodyClosed> closings;
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RealmChange change) {
       territory.forget();
       if (Boolean.TRUE.equals(change.open())) {
         follower.openIfReady(change.realm());
       } else if (Boolean.FALSE.equals(change.open())) {
+        closings.fire(new BodyClosed(change.realm()));
         realms.close(change.realm());
       }
     }

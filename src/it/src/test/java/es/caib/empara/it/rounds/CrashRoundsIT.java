@@ -3,7 +3,9 @@ package es.caib.empara.it.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.Together;
 import java.sql.Connection;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code empara.crash.rounds}; {@code empara.crash.seed} repeats what was sent and when the server
  * was taken away, but not how its threads ran.
  */
+@Beside
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashRoundsIT {
 
@@ -117,6 +120,7 @@ class CrashRoundsIT {
   }
 
   @Order(1)
+  @InTurn
   @ParameterizedTest(name = "round {0}")
   @MethodSource("rounds")
   void kill9_atARandomPoint_losesNothingDoublesNothingAndEscalatesOn(int number, long seed)
@@ -193,6 +197,7 @@ class CrashRoundsIT {
   }
 
   @Order(2)
+  @InTurn
   @Test
   void afterAllRounds_everythingOfAllOfThemIsStillThere() throws SQLException {
     assumeTrue(!failed && rounds > 0);
@@ -206,6 +211,7 @@ class CrashRoundsIT {
 
   /** A checker that cannot fail would prove nothing. */
   @Order(3)
+  @InTurn
   @ParameterizedTest(name = "{0}")
   @MethodSource("corruptions")
   void checker_ofDataThatAreWrong_saysSo(Corruption corruption) throws SQLException {

@@ -1,11 +1,11 @@
-package es.caib.empara.documents.web;
+package es.caib.empara.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentServletTest {
+class FileAnswerTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -19,6 +19,6 @@ class DocumentServletTest {
         "命令.pdf|attachment; filename=\"__.pdf\"; filename*=UTF-8''%E5%91%BD%E4%BB%A4.pdf"
       })
   void disposition_ofAnyName_isOneHeader_withThatNameForWhoeverReadsIt(String name, String header) {
-    assertThat(DocumentServlet.disposition(name)).isEqualTo(header);
+    assertThat(FileAnswer.disposition(name)).isEqualTo(header);
   }
 }

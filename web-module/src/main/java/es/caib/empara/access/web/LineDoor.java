@@ -1,8 +1,7 @@
-package es.caib.empara.alerts.web;
+package es.caib.empara.access.web;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
-import es.caib.empara.access.web.Workplace;
 import es.caib.empara.shared.Settings;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,16 +14,17 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Who may open a board's socket: a page of this installation only, since a browser sends the cookie
- * along with the handshake of any page. Log-in and role are asked for by {@code web.xml}, as for
- * every address. Whose log-in it is stays with the connection.
+ * Who may open the socket of a page: a page of this installation only, since a browser sends the
+ * cookie along with the handshake of any page. Log-in and role are asked for by {@code web.xml}, as
+ * for every address. Whose log-in it is stays with the connection.
  */
-public class BoardDoor extends ServerEndpointConfig.Configurator {
+public class LineDoor extends ServerEndpointConfig.Configurator {
 
-  private static final String HOLDER = OpenBoard.Holder.class.getName();
+  private static final String HOLDER = LineHolder.class.getName();
 
-  static OpenBoard.Holder holder(Session session) {
-    return (OpenBoard.Holder) session.getUserProperties().get(HOLDER);
+  /** Whose log-in a socket was opened with. */
+  static LineHolder holder(Session session) {
+    return (LineHolder) session.getUserProperties().get(HOLDER);
   }
 
   @Override
@@ -60,7 +60,7 @@ public class BoardDoor extends ServerEndpointConfig.Configurator {
         .getUserProperties()
         .put(
             HOLDER,
-            new OpenBoard.Holder(
+            new LineHolder(
                 caller.principal(),
                 caller.epoch(),
                 ((HttpSession) request.getHttpSession()).getId(),

@@ -1,4 +1,4 @@
-package es.caib.empara.alerts.web;
+package es.caib.empara.access.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpSessionListener;
 
 /** A log-out closes the sockets of all its tabs; the container by itself closes the last only. */
 @WebListener
-public class BoardLogouts implements HttpSessionListener {
+public class LineLogouts implements HttpSessionListener {
 
-  @Inject private OpenBoards boards;
+  @Inject private OpenLines lines;
 
   @Override
   public void sessionDestroyed(HttpSessionEvent event) {
-    boards.endOf(event.getSession().getId());
+    lines.endOf(event.getSession().getId());
   }
 }

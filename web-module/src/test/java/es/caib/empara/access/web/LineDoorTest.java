@@ -1,4 +1,4 @@
-package es.caib.empara.alerts.web;
+package es.caib.empara.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BoardDoorTest {
+class LineDoorTest {
 
   private static final Optional<String> NOT_STATED = Optional.empty();
   private static final Optional<String> PUBLIC = Optional.of("https://empara.example/empara");
@@ -21,12 +21,12 @@ class BoardDoorTest {
     "https://[::1]:8181, [::1]:8181"
   })
   void aPageOfTheServerItself_isOurs(String origin, String host) {
-    assertThat(BoardDoor.isOurs(origin, host, NOT_STATED)).isTrue();
+    assertThat(LineDoor.isOurs(origin, host, NOT_STATED)).isTrue();
   }
 
   @Test
   void aPageOfThePublicAddress_isOurs_whateverTheProxyCallsTheServer() {
-    assertThat(BoardDoor.isOurs("https://empara.example", "inner:8080", PUBLIC)).isTrue();
+    assertThat(LineDoor.isOurs("https://empara.example", "inner:8080", PUBLIC)).isTrue();
   }
 
   @ParameterizedTest
@@ -46,12 +46,12 @@ class BoardDoorTest {
         "http://user@inner:8080"
       })
   void anyOtherPage_isNot(String origin) {
-    assertThat(BoardDoor.isOurs(origin, "inner:8080", PUBLIC)).isFalse();
+    assertThat(LineDoor.isOurs(origin, "inner:8080", PUBLIC)).isFalse();
   }
 
   @Test
   void withoutAHost_onlyThePublicAddressCounts() {
-    assertThat(BoardDoor.isOurs("http://localhost", null, NOT_STATED)).isFalse();
-    assertThat(BoardDoor.isOurs("https://empara.example", null, PUBLIC)).isTrue();
+    assertThat(LineDoor.isOurs("http://localhost", null, NOT_STATED)).isFalse();
+    assertThat(LineDoor.isOurs("https://empara.example", null, PUBLIC)).isTrue();
   }
 }

@@ -1,0 +1,115 @@
+package es.caib.empara.commission.service.internal;
+
+import es.caib.empara.access.service.Reach;
+import es.caib.empara.commission.SessionState;
+import es.caib.empara.commission.entity.AgendaItem;
+import es.caib.empara.commission.entity.CommissionSession;
+import es.caib.empara.commission.entity.SeatTerm;
+import es.caib.empara.shared.Settings;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.Letters;
+import es.caib.empara.shared.service.PaperText;
+import es.caib.empara.shared.service.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Calls the members by letter, titulars and substitutes, and tells them of a change, each with the
+ * invitation for her calendar. In both official languages, since a letter cannot be switched.
+ */
+@ApplicationScoped
+class SessionLetters {
+
+  private static final String BUNDLE = "es.caib.empara.commission.service.letters";
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessClock.LEGAL_ZONE);
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.forLanguageTag("ca"), Locale.forLanguageTag("es"));
+
+  @Inject private Letters letters;
+  @Inject private Reach reach;
+  @Inject private Compositions compositions;
+  @Inject private SessionRepository sessions;
+  @Inject private SessionCalendar calendar;
+  @Inject private BusinessClock clock;
+
+  /** Tells of a session as it stands now. */
+  void tell(CommissionSession session) {
+    String sender = letters.sender();
+    if (sender == null) {
+      return;
+    }
+    List<String> members =
+        compositions.read().terms().stream()
+            .filter(term -> term.holdsAt(session.startsAt()))
+            .map(SeatTerm::principal)
+            .distinct()
+            .toList();
+    Map<String, Reach.Contact> contacts = reach.of(members);
+    List<AgendaItem> items = sessions.items(session.id());
+    String subject = say(LANGUAGES.get(0), key(session) + ".subject", session);
+    String text =
+        LANGUAGES.stream()
+            .map(language -> text(language, session, items))
+            .collect(Collectors.joining("\n\n--\n\n"));
+    for (String member : members) {
+      Reach.Contact contact = contacts.get(member);
+      String address = contact == null ? null : contact.email();
+      letters.write(
+          new Letters.Draft(
+              "session-" + session.id() + "-" + session.callChanges() + "-" + tail(member),
+              member,
+              subject,
+              text,
+              calendar.of(
+                  session, items, new SessionCalendar.People(sender, address), clock.now())));
+    }
+  }
+
+  /** Which of the members it is, short enough for a reference. */
+  private static String tail(String member) {
+    return Sha256.of(member).substring(0, 12);
+  }
+
+  private static String text(Locale language, CommissionSession session, List<AgendaItem> items) {
+    Stream<String> agenda =
+        session.is(SessionState.CANCELLED)
+            ? Stream.of()
+            : items.stream().map(item -> item.place() + ". " + item.title());
+    String link =
+        Settings.current()
+            .publicUrl()
+            .map(url -> url + "/empara/commission/session.xhtml?s=" + session.id())
+            .orElse("");
+    return Stream.of(
+            Stream.of(say(language, key(session), session), ""),
+            agenda,
+            Stream.of("", say(language, "session.look", session), link))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"))
+        .strip();
+  }
+
+  private static String key(CommissionSession session) {
+    if (session.is(SessionState.CANCELLED)) {
+      return "session.cancelled";
+    }
+    return session.callChanges() == 0 ? "session.called" : "session.changed";
+  }
+
+  private static String say(Locale language, String key, CommissionSession session) {
+    return new PaperText(BUNDLE, language, SessionLetters.class)
+        .format(
+            key,
+            session.number(),
+            MINUTE.format(session.startsAt()),
+            session.place(),
+            session.cancelledFor() == null ? "" : session.cancelledFor());
+  }
+}

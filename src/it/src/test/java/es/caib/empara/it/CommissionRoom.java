@@ -1,0 +1,145 @@
+package es.caib.empara.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.Screen;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The people of the Commission in their session, each at a screen of her own. */
+final class CommissionRoom implements AutoCloseable {
+
+  static final String SECRETARY = "secretaria@ibd";
+
+  private static final List<String> MEMBERS =
+      List.of(
+          "vocal1@ibd",
+          "vocal2@ibd",
+          "vocal3@ibd",
+          "vocal1@comissio",
+          "vocal2@comissio",
+          "vocal3@comissio");
+  private static final ZoneId ISLANDS = ZoneId.of("Europe/Madrid");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+  /** A session is planned so long ahead that the call is out before it. */
+  private static final Duration AHEAD = Duration.ofMinutes(15);
+
+  private final EmparaMicro micro;
+  private final Map<String, Screen> screens = new LinkedHashMap<>();
+
+  CommissionRoom(EmparaMicro micro, Browser browser) {
+    this.micro = micro;
+    Story story = new Story(micro.base(), browser);
+    screens.put(SECRETARY, story.enter(SECRETARY));
+    MEMBERS.forEach(member -> screens.put(member, story.enter(member)));
+  }
+
+  /** Plans, calls and opens a session with a proposal, in which everybody is there. */
+  void meet(String body) {
+    Page page = secretary().page();
+    secretary().visit("/commission/plan.xhtml");
+    page.getByLabel("Lloc o adreça").fill("https://video.example/comissio");
+    Instant start = now().plus(AHEAD);
+    Locator day = page.locator("[id='plan:startsAt_input']");
+    day.fill(MINUTE.format(start.atZone(ISLANDS)));
+    day.press("Tab");
+    press(page, "Guarda");
+    Locator ready =
+        page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(body));
+    ready.getByText("Posa-la a l’ordre del dia").click();
+    told(page, "Punt afegit.");
+    press(page, "Envia la convocatòria");
+    told(page, "Convocatòria enviada.");
+    String address = URI.create(page.url()).getQuery();
+    arrive(page);
+    for (Screen member : members()) {
+      member.visit("/commission/session.xhtml?" + address);
+      arrive(member.page());
+    }
+    Eventually.holds("the hour of the session", AT_MOST, () -> !now().isBefore(start));
+    press(page, "Obre la sessió");
+    told(page, "Sessió oberta.");
+    press(page, "Obre la votació");
+    told(page, "Votació oberta.");
+  }
+
+  /** Everybody votes for it. */
+  void vote() {
+    for (Screen member : members()) {
+      press(member.page(), "Actualitza");
+      press(member.page(), "A favor");
+      told(member.page(), "Vot anotat.");
+    }
+  }
+
+  /**
+   * Closes the vote.
+   *
+   * @return just before the button was pressed
+   */
+  Instant closeVote() {
+    Instant before = Instant.now();
+    press(secretary().page(), "Tanca la votació");
+    return before;
+  }
+
+  /** Waits for the outcome and ends the session. */
+  void end() {
+    told(secretary().page(), "Votació tancada.");
+    assertThat(secretary().page().locator("main")).containsText("6 a favor, 0 en contra");
+    press(secretary().page(), "Tanca la sessió");
+    told(secretary().page(), "Sessió tancada.");
+  }
+
+  Screen secretary() {
+    return screens.get(SECRETARY);
+  }
+
+  List<String> complaints() {
+    List<String> all = new ArrayList<>();
+    screens.values().forEach(screen -> all.addAll(screen.complaints()));
+    return all;
+  }
+
+  private List<Screen> members() {
+    return MEMBERS.stream().map(screens::get).toList();
+  }
+
+  private Instant now() {
+    return Instant.parse(micro.api().open("/ready").header("Empara-Clock"));
+  }
+
+  private static void arrive(Page page) {
+    press(page, "Hi som");
+    told(page, "Constau com a present.");
+  }
+
+  private static void press(Page page, String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  private static void told(Page page, String what) {
+    assertThat(page.locator(".notice")).containsText(what);
+  }
+
+  @Override
+  public void close() {
+    screens.values().forEach(Screen::close);
+  }
+}
