@@ -14,8 +14,8 @@ final class PasswordRules {
   static final int SHORTEST = 12;
   static final int LONGEST = 200;
 
-  /** Of 0 to 4: from here on guessing takes more than a hundred million attempts. */
-  private static final int STRONG = 3;
+  /** Of 0 to 4: here guessing takes more than ten thousand million attempts. */
+  private static final int STRONG = 4;
 
   /**
    * The estimate looks at each part of the text against each: of a long one the beginning will do.
