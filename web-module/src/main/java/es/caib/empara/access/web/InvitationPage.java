@@ -5,19 +5,22 @@ import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
+import java.util.Map;
 
-/** Sets the first password with a link that opens once. */
+/**
+ * Sets the first password with a link that opens once. Whoever comes has no session to keep
+ * anything in: the link's token stands in the address, and then in the form.
+ */
 @Named
-@ViewScoped
-public class InvitationPage implements Serializable {
+@RequestScoped
+public class InvitationPage {
 
-  private static final long serialVersionUID = 1L;
+  private static final String IN_THE_FORM = "welcome:token";
 
   @Inject private Invitations invitations;
   @Inject private Notices notices;
@@ -29,11 +32,11 @@ public class InvitationPage implements Serializable {
   private String again;
   private boolean done;
 
-  /** The link's token is in the address with which the page is opened. */
   @PostConstruct
   void open() {
-    token =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    token = sent.getOrDefault("t", sent.get(IN_THE_FORM));
     principal = invitations.whose(token, address()).orElse(null);
   }
 
@@ -61,6 +64,14 @@ public class InvitationPage implements Serializable {
   /** Whose password it will be; null when the link opens no more. */
   public String getPrincipal() {
     return principal;
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
   }
 
   public boolean isDone() {
