@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,16 @@ public class AccountRepository {
   public void endRememberedLoginsOf(String realm) {
     em.createQuery("update Account a set a.epoch = a.epoch + 1 where a.realm = :realm")
         .setParameter("realm", realm)
+        .executeUpdate();
+  }
+
+  /** Notes that an account was used through the API; at most one change a day. */
+  public void used(String principal, LocalDate on) {
+    em.createQuery(
+            "update Account a set a.lastUsedOn = :on where a.principal = :principal"
+                + " and (a.lastUsedOn is null or a.lastUsedOn < :on)")
+        .setParameter("principal", principal)
+        .setParameter("on", on)
         .executeUpdate();
   }
 
