@@ -37,6 +37,7 @@ class ServicesIT
         CommissionPapers,
         CourtsAndFigures,
         TheCommission,
+        ThePeople,
         KindsOfData,
         KindsFromOutside,
         BothSides {
