@@ -162,26 +162,25 @@ public class Account {
   /**
    * Opens a closed account again, without a password, for the same person.
    *
-   * @throws IllegalArgumentException naming the field at fault
    * @throws IllegalStateException unless it was closed
    */
-  public void reopen(Set<String> newRoles) {
+  public void reopen() {
     if (state != AccountState.REVOKED) {
       throw new IllegalStateException("the account is " + state);
     }
-    grant(newRoles);
     state = AccountState.ACTIVE;
+    endRememberedLogins();
   }
 
   /**
-   * Gives these roles in place of those it had; every remembered log-in ends.
+   * Is to have these roles in place of those it had; every remembered log-in ends. Their rows are
+   * the repository's to write: the provider changes no collection that hangs on another key than
+   * the id.
    *
    * @throws IllegalArgumentException when they are not roles of an account
    */
   public void grant(Set<String> newRoles) {
-    Set<String> wanted = Set.copyOf(checked(newRoles));
-    roles.retainAll(wanted);
-    roles.addAll(wanted);
+    checked(newRoles);
     endRememberedLogins();
   }
 

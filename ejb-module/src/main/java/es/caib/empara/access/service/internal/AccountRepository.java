@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and keeps accounts. */
 @ApplicationScoped
@@ -53,6 +54,22 @@ public class AccountRepository {
     em.createQuery("update Account a set a.epoch = a.epoch + 1 where a.realm = :realm")
         .setParameter("realm", realm)
         .executeUpdate();
+  }
+
+  /** Gives an account that is held these roles in place of those it had. */
+  void grant(Account account, Set<String> roles) {
+    account.grant(roles);
+    em.flush();
+    em.createNativeQuery("delete from EMP_ACCOUNT_ROLE where PRINCIPAL = ?")
+        .setParameter(1, account.principal())
+        .executeUpdate();
+    for (String role : roles) {
+      em.createNativeQuery("insert into EMP_ACCOUNT_ROLE (PRINCIPAL, ROLE) values (?, ?)")
+          .setParameter(1, account.principal())
+          .setParameter(2, role)
+          .executeUpdate();
+    }
+    em.refresh(account);
   }
 
   /** Notes that an account was used through the API; at most one change a day. */

@@ -76,13 +76,14 @@ class DefaultStaff implements Staff {
   @Override
   public void reopen(String principal, String mail, Set<String> roles) {
     Account account = held(principal);
-    account.reopen(roles);
+    account.reopen();
     account.reachedAt(mail, account.mobile());
+    accounts.grant(account, roles);
   }
 
   @Override
   public void grant(String principal, Set<String> roles) {
-    held(principal).grant(roles);
+    accounts.grant(held(principal), roles);
   }
 
   @Override
