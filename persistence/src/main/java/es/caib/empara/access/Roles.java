@@ -16,6 +16,11 @@ public final class Roles {
   public static final String OPERATOR = "EMP_OPERATOR";
   public static final String FEED = "EMP_FEED";
 
+  /**
+   * Somebody whose access is requested and not approved yet: sees her own page and nothing else.
+   */
+  public static final String CANDIDATE = "EMP_CANDIDATE";
+
   /** The system itself: timers. No account can have it. */
   public static final String SYSTEM = "EMP_SYSTEM";
 
@@ -31,7 +36,8 @@ public final class Roles {
           COMMISSION,
           AUDITOR,
           OPERATOR,
-          FEED);
+          FEED,
+          CANDIDATE);
 
   private Roles() {}
 }

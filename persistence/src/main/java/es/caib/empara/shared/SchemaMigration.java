@@ -30,6 +30,8 @@ public final class SchemaMigration {
           "EMP_ESCALATION",
           "EMP_FEED_REJECTION",
           "EMP_FEED_RESOLUTION",
+          "EMP_STAFF_ENTRY",
+          "EMP_UNDERTAKING_ACCEPTANCE",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -38,6 +38,7 @@ class ServicesIT
         CourtsAndFigures,
         TheCommission,
         TheSessions,
+        ThePeople,
         KindsOfData,
         KindsFromOutside,
         BothSides {

@@ -65,6 +65,11 @@ interface TheCommission {
     assertThat(read(resolution).state()).isEqualTo(ResolutionState.IN_EFFECT);
     assertThat(bean(Realms.class).isOpen("manacor")).isTrue();
     assertThat(read(resolution).invited()).isEqualTo("admin@manacor");
+    assertThat(
+            count(
+                "select count(*) from EMP_STAFF_MEMBER where PRINCIPAL = 'admin@manacor'"
+                    + " and ORIGIN = 'RESOLUTION' and STATE = 'ACTIVE'"))
+        .isEqualTo(1);
 
     InvitationView first = secretary(() -> resolutions().invite(resolution));
     InvitationView second = secretary(() -> resolutions().invite(resolution));

@@ -1,7 +1,9 @@
 package es.caib.empara.access.service;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,31 @@ public interface Staff {
    * @throws IllegalArgumentException naming the field at fault
    */
   void open(String realm, String username, String name, String mail, Set<String> roles);
+
+  /** Whether there ever was an account of that name. */
+  boolean isKnown(String principal);
+
+  /**
+   * Opens an account again that was closed, without a password.
+   *
+   * @throws IllegalStateException unless it was closed
+   */
+  void reopen(String principal, String mail, Set<String> roles);
+
+  /** Gives these roles in place of the former ones; every remembered log-in ends. */
+  void grant(String principal, Set<String> roles);
+
+  /** Takes access away for a while: sessions, sockets and remembered credentials end at once. */
+  void suspend(String principal);
+
+  /** Gives it back after a suspension. */
+  void resume(String principal);
+
+  /** Takes access away for good, as {@link #suspend} does for a while. */
+  void close(String principal);
+
+  /** The day of the last use of each of some accounts; who never used it is absent. */
+  Map<String, LocalDate> lastUse(Collection<String> principals);
 
   /** A new link for somebody who has never been inside; an older one opens no more. */
   InvitationView invite(String principal, String by);

@@ -22,6 +22,7 @@ public class Readiness {
     REALMS,
     DEMO_ACCOUNTS,
     DEMO_COMMISSION,
+    STAFF_REGISTER,
     DEMO_ROSTERS,
     DEMO_REGION,
     DEMO_RESOURCES

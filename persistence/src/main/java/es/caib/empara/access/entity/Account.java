@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
@@ -75,6 +76,9 @@ public class Account {
   @Column(name = "LAST_ACCESS_ADDRESS")
   private String lastAccessAddress;
 
+  @Column(name = "LAST_USED_ON")
+  private LocalDate lastUsedOn;
+
   @Column(name = "EMAIL")
   private String email;
 
@@ -104,14 +108,11 @@ public class Account {
     if (!USERNAME.matcher(Required.text("username", username)).matches()) {
       throw new IllegalArgumentException("username: not a user name: " + username);
     }
-    if (roles.isEmpty() || !Roles.OF_ACCOUNTS.containsAll(roles)) {
-      throw new IllegalArgumentException("roles: not roles of an account: " + roles);
-    }
     this.realm = Required.text("realm", realm);
     this.username = username;
     this.principal = username + "@" + realm;
     this.displayName = Required.text("displayName", displayName);
-    this.roles = new HashSet<>(roles);
+    this.roles = new HashSet<>(checked(roles));
     this.state = AccountState.ACTIVE;
     this.epoch = 1;
     keep(secret);
@@ -140,14 +141,69 @@ public class Account {
     endRememberedLogins();
   }
 
+  /**
+   * Gives access back after a suspension.
+   *
+   * @throws IllegalStateException unless it is suspended
+   */
+  public void resume() {
+    if (state != AccountState.SUSPENDED) {
+      throw new IllegalStateException("the account is " + state);
+    }
+    state = AccountState.ACTIVE;
+  }
+
+  /** Takes access away for good, with the password; every remembered log-in ends. */
+  public void close() {
+    state = AccountState.REVOKED;
+    changeSecret(StoredSecret.unusable());
+  }
+
+  /**
+   * Opens a closed account again, without a password, for the same person.
+   *
+   * @throws IllegalStateException unless it was closed
+   */
+  public void reopen() {
+    if (state != AccountState.REVOKED) {
+      throw new IllegalStateException("the account is " + state);
+    }
+    state = AccountState.ACTIVE;
+    endRememberedLogins();
+  }
+
+  /**
+   * Is to have these roles in place of those it had; every remembered log-in ends. Their rows are
+   * the repository's to write: the provider changes no collection that hangs on another key than
+   * the id.
+   *
+   * @throws IllegalArgumentException when they are not roles of an account
+   */
+  public void grant(Set<String> newRoles) {
+    checked(newRoles);
+    endRememberedLogins();
+  }
+
+  private static Set<String> checked(Set<String> roles) {
+    if (roles.isEmpty() || !Roles.OF_ACCOUNTS.containsAll(roles)) {
+      throw new IllegalArgumentException("roles: not roles of an account: " + roles);
+    }
+    return roles;
+  }
+
   /** Makes every session, socket and remembered credential of this account end at its next use. */
   public void endRememberedLogins() {
     epoch++;
   }
 
-  /** Notes a log-in, which the next log-in shows as the last access (ENS op.acc.6 R5). */
-  public void accessed(OffsetDateTime at, String address) {
+  /**
+   * Notes a log-in, which the next log-in shows as the last access (ENS op.acc.6 R5).
+   *
+   * @param on the day of it, by which an account lapses that nobody uses (R7)
+   */
+  public void accessed(OffsetDateTime at, LocalDate on, String address) {
     this.lastAccessAt = at;
+    this.lastUsedOn = on;
     this.lastAccessAddress = address;
   }
 
@@ -218,6 +274,11 @@ public class Account {
 
   public String lastAccessAddress() {
     return lastAccessAddress;
+  }
+
+  /** The last day on which it was used, by a log-in or through the API; null for never. */
+  public LocalDate lastUsedOn() {
+    return lastUsedOn;
   }
 
   /** Null for none. */

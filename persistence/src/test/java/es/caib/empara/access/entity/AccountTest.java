@@ -99,11 +99,50 @@ class AccountTest {
     int before = account.epoch();
     OffsetDateTime nine = OffsetDateTime.parse("2026-11-23T09:00:00Z");
 
-    account.accessed(nine, "203.0.113.7");
+    account.accessed(nine, nine.toLocalDate(), "203.0.113.7");
 
     assertThat(account.lastAccessAt()).isEqualTo(nine);
     assertThat(account.lastAccessAddress()).isEqualTo("203.0.113.7");
+    assertThat(account.lastUsedOn()).isEqualTo(nine.toLocalDate());
     assertThat(account.epoch()).isEqualTo(before);
+  }
+
+  @Test
+  void resuming_givesAccessBackAfterASuspension_andNothingElse() {
+    assertThatThrownBy(account::resume).isInstanceOf(IllegalStateException.class);
+    account.suspend();
+
+    account.resume();
+
+    assertThat(account.isActive()).isTrue();
+    account.close();
+    assertThatThrownBy(account::resume).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void closing_takesThePasswordToo_andOnlyReopeningLetsInAgain() {
+    int before = account.epoch();
+    assertThatThrownBy(account::reopen).isInstanceOf(IllegalStateException.class);
+
+    account.close();
+
+    assertThat(account.isActive()).isFalse();
+    assertThat(account.salt()).isNotEqualTo("00ff");
+    assertThat(account.epoch()).isGreaterThan(before);
+    account.reopen();
+    assertThat(account.isActive()).isTrue();
+  }
+
+  @Test
+  void granting_endsEveryRememberedLogin_andRefusesWhatIsNoRole() {
+    int before = account.epoch();
+
+    account.grant(Set.of(Roles.TECHNICIAN, Roles.READER));
+
+    assertThat(account.epoch()).isGreaterThan(before);
+    assertThatThrownBy(() -> account.grant(Set.of(Roles.SYSTEM)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> account.grant(Set.of())).hasMessageStartingWith("roles: ");
   }
 
   private static Account account(String username, Set<String> roles) {

@@ -187,6 +187,13 @@ class AccessibilityIT {
     "secretaria@ibd, /commission/agreement.xhtml, Conveni",
     "vocal1@comissio, /commission/agreement.xhtml, Conveni",
     "admin@palma, /commission/agreement.xhtml, Conveni",
+    "admin@cmallorca, /people/list.xhtml, Persones",
+    "admin@cmallorca, /people/request.xhtml, Sol·licita un accés",
+    "admin@cmallorca, /people/person.xhtml?p=1, Aquesta persona no hi és",
+    "admin@cmallorca, /people/confirm.xhtml, Confirmació anual",
+    "admin@cmallorca, /people/me.xhtml, El meu accés",
+    "tecnica@palma, /people/me.xhtml, El meu accés",
+    "candidata@cmallorca, /people/me.xhtml, El meu accés",
     "operacio@ibd, /institutions/realms.xhtml, Dominis d’accés",
     "operacio@ibd, /institutions/realm.xhtml?realm=palma, Ajuntament de Palma",
     "operacio@ibd, /house/help.xhtml, Ajuda",
@@ -275,6 +282,26 @@ class AccessibilityIT {
       assertThat(operator.page().locator("dl.facts").innerText())
           .contains("El filtre no es veu ampliat.", "Ja es veu.", "operacio@ibd");
       assertAccessible(operator);
+    }
+  }
+
+  /** The richest page of a person is that of a request, seen by whoever can decide on it. */
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void aRequest_openedFromTheList_saysWhatIsMissing() {
+    try (Screen second = enter("admin2@ibd")) {
+      second.visit("/people/list.xhtml");
+      second
+          .page()
+          .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Miquela Vives"))
+          .click();
+      assertThat(second.page().locator("h1").innerText()).isEqualTo("Miquela Vives");
+      assertThat(second.page().locator("main").innerText())
+          .contains("Pendent d’aprovar", "Compromís de confidencialitat", "Ho podeu aprovar vós");
+      assertAccessible(second);
+      press(second, "Aprova l’accés");
+      second.page().locator(".faults").waitFor();
+      assertAccessible(second);
     }
   }
 

@@ -2,6 +2,7 @@ package es.caib.empara.it;
 
 import static es.caib.empara.it.fixture.Role.ADMIN;
 import static es.caib.empara.it.fixture.Role.AUDITOR;
+import static es.caib.empara.it.fixture.Role.CANDIDATE;
 import static es.caib.empara.it.fixture.Role.COMMISSION;
 import static es.caib.empara.it.fixture.Role.COORDINATOR;
 import static es.caib.empara.it.fixture.Role.FEED;
@@ -53,6 +54,8 @@ class RolesIT {
   private static final String PAPER = "/commission/paper";
   private static final String AGENDA_DOCUMENT = "/commission/document";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> WITH_ACCESS = EnumSet.complementOf(EnumSet.of(CANDIDATE));
+  private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(FEED));
   private static final Set<Role> ON_CASES = EnumSet.of(COORDINATOR, TECHNICIAN);
   private static final Set<Role> ON_LISTS = EnumSet.of(COORDINATOR, TECHNICIAN, READER);
   private static final Set<Role> ON_RESOURCES = EnumSet.of(COORDINATOR, TECHNICIAN, READER, ADMIN);
@@ -120,6 +123,11 @@ class RolesIT {
           new Door("/commission/minutes.xhtml?session=1", SITTING),
           new Door(
               "/commission/agreement.xhtml", EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, ADMIN)),
+          new Door("/people/list.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/request.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/person.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/confirm.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/me.xhtml", PEOPLE),
           new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
           new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
@@ -173,7 +181,7 @@ class RolesIT {
           new Endpoint("POST", "/activations/{activation}/start", ON_CASES, 428),
           new Endpoint("POST", "/activations/{activation}/end", ON_CASES, 428),
           new Endpoint("POST", "/activations/{activation}/cancellation", ON_CASES, 428),
-          new Endpoint("GET", "/institutions", EVERYBODY, 200),
+          new Endpoint("GET", "/institutions", WITH_ACCESS, 200),
           new Endpoint("GET", "/audit/entries", EnumSet.of(AUDITOR), 200));
 
   private static final String REQUEST = "{\"need\":\"ATENPRO\",\"urgency\":\"PLANNED\"}";
@@ -385,6 +393,7 @@ class RolesIT {
             case AUDITOR -> "/empara/audit/operations.xhtml";
             case OPERATOR -> "/empara/feed/sources.xhtml";
             case COMMISSION, SECRETARY -> "/empara/commission/sessions.xhtml";
+            case CANDIDATE -> "/empara/people/me.xhtml";
             case LEGAL -> "/empara/commission/proposals.xhtml";
             default -> null;
           };

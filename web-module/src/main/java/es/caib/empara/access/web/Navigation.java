@@ -33,6 +33,8 @@ public class Navigation {
   private static final Entry RESOLUTIONS =
       new Entry("/commission/resolutions.xhtml", "nav.commission", false);
   private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
+  private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
+  private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
 
   @Inject private Workplace workplace;
@@ -86,6 +88,9 @@ public class Navigation {
     if (worksOnAlerts() || workplace.is(Roles.ADMIN)) {
       entries.add(DUTY);
     }
+    if (workplace.is(Roles.ADMIN)) {
+      entries.add(PEOPLE);
+    }
     if (workplace.is(Roles.AUDITOR)) {
       entries.add(LOG);
     }
@@ -107,6 +112,9 @@ public class Navigation {
     } else if (seesResolutions()) {
       entries.add(RESOLUTIONS);
     }
+    if (workplace.is(Roles.CANDIDATE)) {
+      entries.add(MYSELF);
+    }
     if (entries.isEmpty()) {
       entries.add(START);
     }
@@ -126,7 +134,11 @@ public class Navigation {
       return view.equals(entry.getPage());
     }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
-    return entry != WORK && entry != DUTY && folder.length() > 1 && view.startsWith(folder);
+    return entry != WORK
+        && entry != DUTY
+        && !view.equals(MYSELF.getPage())
+        && folder.length() > 1
+        && view.startsWith(folder);
   }
 
   /** Whether the person is at the sessions of the Commission. */

@@ -2,6 +2,7 @@ package es.caib.empara.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import es.caib.empara.access.Roles;
 import es.caib.empara.accreditation.CertificateLanguage;
 import es.caib.empara.accreditation.CertificateStanding;
 import es.caib.empara.accreditation.RevocationReason;
@@ -28,6 +29,12 @@ import es.caib.empara.institutions.DataKind;
 import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
+import es.caib.empara.people.ApprovalNeed;
+import es.caib.empara.people.StaffOrigin;
+import es.caib.empara.people.StaffState;
+import es.caib.empara.people.StaffStep;
+import es.caib.empara.people.SuspensionReason;
+import es.caib.empara.people.service.StaffView;
 import es.caib.empara.resources.ActivationOutcome;
 import es.caib.empara.resources.ActivationState;
 import es.caib.empara.resources.RefusalReason;
@@ -122,6 +129,7 @@ class BundlesTest {
         List.of(
             ActivationOutcome.class,
             ActivationState.class,
+            ApprovalNeed.class,
             AlertType.class,
             CaseFlag.class,
             CaseState.class,
@@ -143,6 +151,11 @@ class BundlesTest {
             PaperKind.class,
             PaperLanguage.class,
             PaperStanding.class,
+            StaffOrigin.class,
+            StaffState.class,
+            StaffStep.class,
+            StaffView.Decider.class,
+            SuspensionReason.class,
             RefusalReason.class,
             ResourceType.class,
             RevocationReason.class,
@@ -153,6 +166,12 @@ class BundlesTest {
       for (Enum<?> constant : type.getEnumConstants()) {
         assertThat(keys).contains(type.getSimpleName() + "." + constant.name());
       }
+    }
+    for (ApprovalNeed need : ApprovalNeed.values()) {
+      assertThat(keys).contains("error.people.need." + need);
+    }
+    for (String role : Roles.OF_ACCOUNTS) {
+      assertThat(keys).contains("Role." + role);
     }
     for (DataKind kind : DataKind.values()) {
       assertThat(keys).contains("hidden." + kind, "hidden.kind." + kind);

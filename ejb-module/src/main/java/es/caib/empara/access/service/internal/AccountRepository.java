@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and keeps accounts. */
 @ApplicationScoped
@@ -51,6 +53,32 @@ public class AccountRepository {
   public void endRememberedLoginsOf(String realm) {
     em.createQuery("update Account a set a.epoch = a.epoch + 1 where a.realm = :realm")
         .setParameter("realm", realm)
+        .executeUpdate();
+  }
+
+  /** Gives an account that is held these roles in place of those it had. */
+  void grant(Account account, Set<String> roles) {
+    account.grant(roles);
+    em.flush();
+    em.createNativeQuery("delete from EMP_ACCOUNT_ROLE where PRINCIPAL = ?")
+        .setParameter(1, account.principal())
+        .executeUpdate();
+    for (String role : roles) {
+      em.createNativeQuery("insert into EMP_ACCOUNT_ROLE (PRINCIPAL, ROLE) values (?, ?)")
+          .setParameter(1, account.principal())
+          .setParameter(2, role)
+          .executeUpdate();
+    }
+    em.refresh(account);
+  }
+
+  /** Notes that an account was used through the API; at most one change a day. */
+  public void used(String principal, LocalDate on) {
+    em.createQuery(
+            "update Account a set a.lastUsedOn = :on where a.principal = :principal"
+                + " and (a.lastUsedOn is null or a.lastUsedOn < :on)")
+        .setParameter("principal", principal)
+        .setParameter("on", on)
         .executeUpdate();
   }
 

@@ -42,7 +42,8 @@ public class DefaultOwnPassword implements OwnPassword {
     Roles.COMMISSION,
     Roles.SECRETARY,
     Roles.AUDITOR,
-    Roles.OPERATOR
+    Roles.OPERATOR,
+    Roles.CANDIDATE
   })
   public void change(String current, String fresh, String address) {
     Caller caller = callers.current();

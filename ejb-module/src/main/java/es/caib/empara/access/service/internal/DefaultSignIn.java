@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,8 +16,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -32,6 +31,7 @@ public class DefaultSignIn implements SignIn {
   @Inject private RememberedCredentials remembered;
   @Inject private AccountRepository accounts;
   @Inject private Callers callers;
+  @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
 
   @Override
@@ -42,7 +42,7 @@ public class DefaultSignIn implements SignIn {
     if (result instanceof Result.Accepted accepted) {
       accounts
           .held(principal)
-          .ifPresent(account -> account.accessed(OffsetDateTime.now(ZoneOffset.UTC), address));
+          .ifPresent(account -> account.accessed(clock.now(), clock.today(), address));
       attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
     } else {
       attempts.fire(new LoginAttempted(principal, null, address, false));
@@ -67,6 +67,7 @@ public class DefaultSignIn implements SignIn {
       Result result = check(principal, password, address);
       if (result instanceof Result.Accepted accepted) {
         remembered.remember(accepted.caller(), password);
+        accounts.used(principal, clock.today());
         attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
       } else {
         attempts.fire(new LoginAttempted(principal, null, address, false));

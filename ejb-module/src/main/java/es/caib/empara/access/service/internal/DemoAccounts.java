@@ -53,6 +53,8 @@ public class DemoAccounts {
           new Person("comissio", "suplent1", "Pilar Sanz", Roles.COMMISSION),
           new Person("ibd", "secretaria", "Francesca Nadal", Roles.SECRETARY),
           new Person("ibd", "auditoria", "Margalida Oliver", Roles.AUDITOR),
+          new Person("ibd", "admin2", "Maria Rosa Llull", Roles.ADMIN),
+          new Person("cmallorca", "candidata", "Miquela Vives", Roles.CANDIDATE),
           new Person("ibd", "operacio", "Sebastiana Roig", Roles.OPERATOR),
           new Person("ses", "viogen", "VioGén", Roles.FEED),
           new Person("ses", "siraj", "SIRAJ", Roles.FEED),

@@ -5,12 +5,11 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.access.service.internal.AccountRepository;
+import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The account of whom a portal has recognised; each attempt leaves its entry in the log. */
@@ -19,6 +18,7 @@ public class PortalArrivals {
 
   @Inject private AccountRepository accounts;
   @Inject private Callers callers;
+  @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
 
   /** Lets a person in, if there is an active account of the body; notes the access. */
@@ -36,7 +36,7 @@ public class PortalArrivals {
                   SignIn.Result accepted =
                       new SignIn.Result.Accepted(
                           caller.get(), account.lastAccessAt(), account.lastAccessAddress());
-                  account.accessed(OffsetDateTime.now(ZoneOffset.UTC), address);
+                  account.accessed(clock.now(), clock.today(), address);
                   return accepted;
                 })
             .orElseThrow();

@@ -7,10 +7,12 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.PortalSignIn.PortalSession;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.access.service.internal.AccountRepository;
 import es.caib.empara.access.service.internal.RememberedCredentials;
 import es.caib.empara.institutions.service.PortalFault;
 import es.caib.empara.institutions.service.RealmBook;
 import es.caib.empara.institutions.service.RealmEntry;
+import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,6 +40,8 @@ public class PortalTokens {
   @Inject private PortalMarks marks;
   @Inject private Callers callers;
   @Inject private RememberedCredentials remembered;
+  @Inject private AccountRepository accounts;
+  @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
 
   SignIn.Result recognise(String token, String address) {
@@ -57,6 +61,7 @@ public class PortalTokens {
     if (!remembered.knows(caller.get(), token)) {
       attempts.fire(new LoginAttempted(principal, caller.get(), address, true));
       remembered.remember(caller.get(), token);
+      accounts.used(principal, clock.today());
     }
     return new SignIn.Result.Accepted(caller.get(), null, null);
   }

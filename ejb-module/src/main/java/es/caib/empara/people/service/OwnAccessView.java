@@ -1,0 +1,29 @@
+package es.caib.empara.people.service;
+
+import es.caib.empara.people.StaffOrigin;
+import es.caib.empara.people.StaffState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+
+/**
+ * What the caller may do, and why.
+ *
+ * @param roles those that she has; for a candidate those that are asked for
+ * @param since null while there is no approval
+ * @param requestedBy names; null where there was no request
+ * @param lapsesOn the day on which the access ends if it is not used any more; null for none
+ * @param onlyAdministrator whether the body has no other administrator
+ */
+public record OwnAccessView(
+    StaffState state,
+    StaffOrigin origin,
+    Set<String> roles,
+    String post,
+    OffsetDateTime since,
+    String requestedBy,
+    OffsetDateTime requestedAt,
+    String decidedBy,
+    LocalDate lapsesOn,
+    boolean onlyAdministrator,
+    UndertakingView undertaking) {}

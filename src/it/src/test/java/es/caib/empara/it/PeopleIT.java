@@ -1,0 +1,208 @@
+package es.caib.empara.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.fixture.Answer;
+import es.caib.empara.it.fixture.Beside;
+import es.caib.empara.it.fixture.BoardLine;
+import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.Postgres;
+import es.caib.empara.it.fixture.Screen;
+import es.caib.empara.it.fixture.Visitor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The people of a body by their pages: from the request to the end of the last session. */
+@Beside
+class PeopleIT {
+
+  private static final Pattern LINK = Pattern.compile("/house/welcome\\.xhtml\\?t=([\\w-]+)");
+  private static final Pattern PERSON = Pattern.compile("/people/person\\.xhtml\\?p=(\\d+)");
+  private static final String SECRET = "una frase llarga de prova";
+  private static final String PERSON_NAME = "Aina Inventada";
+
+  /** The sockets are looked at each second; the rest is patience with a busy machine. */
+  private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+  private static Postgres postgres;
+  private static EmparaMicro micro;
+
+  @BeforeAll
+  static void start() {
+    postgres = Postgres.start();
+    Map<String, String> settings = new HashMap<>(postgres.settings());
+    settings.put("EMPARA_DEMO_CASES", "10");
+    micro = EmparaMicro.start("people", settings);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (micro != null) {
+      micro.close();
+    }
+    postgres.close();
+  }
+
+  @Test
+  void aPerson_comesInByTwoHands_andGoesWithHerSessionAndHerSocket() {
+    Visitor first = loggedIn("admin@palma");
+    Answer requested = first.submit("/people/request.xhtml", request()).expect(200);
+    String person = "/people/person.xhtml?p=" + found(PERSON, requested.body());
+    String welcome = "/house/welcome.xhtml?t=" + found(LINK, requested.body());
+    new Visitor(micro.base())
+        .submit(
+            welcome,
+            Map.of(
+                "welcome",
+                "welcome",
+                "welcome:password",
+                SECRET,
+                "welcome:again",
+                SECRET,
+                "welcome:send",
+                ""))
+        .expect(200);
+
+    Visitor candidate = entered("nova@palma");
+    candidate.open("/cases/list.xhtml").expect(403);
+    candidate.open("/people/list.xhtml").expect(403);
+    assertThat(candidate.open("/people/me.xhtml").body())
+        .contains("Pendent d’aprovar", "Personal tècnic");
+    assertThat(
+            candidate
+                .submit("/people/me.xhtml", Map.of("own", "own", "own:accept", ""))
+                .expect(200)
+                .body())
+        .contains("Compromís acceptat");
+    Map<String, String> approve = Map.of("acts", "acts", "acts:approve", "");
+    assertThat(first.submit(person, approve).body()).doesNotContain("Accés aprovat");
+    Visitor second = loggedIn("admin2@ibd");
+    assertThat(second.open("/people/list.xhtml").body()).contains(PERSON_NAME);
+    second.submit(person, approve).expect(302);
+    assertThat(second.open("/people/list.xhtml").body()).doesNotContain(PERSON_NAME);
+    candidate.open("/people/me.xhtml").expect(302);
+
+    Visitor technician = entered("nova@palma");
+    technician.open("/cases/list.xhtml").expect(200);
+    try (BoardLine line = BoardLine.open(technician)) {
+      first
+          .submit(
+              person,
+              Map.of(
+                  "acts",
+                  "acts",
+                  "acts:why_input",
+                  "INCIDENT",
+                  "acts:text",
+                  "Prova",
+                  "acts:suspend",
+                  ""))
+          .expect(200);
+
+      technician.open("/cases/list.xhtml").expect(302);
+      assertThat(Eventually.get("the end", AT_MOST, line::closedWith)).isEqualTo(1008);
+    }
+    new Visitor(micro.base()).logIn("nova@palma", SECRET).expect(200);
+    assertThat(first.open(person).body()).contains("Accés aturat", "Incident de seguretat");
+  }
+
+  @Test
+  void theYearlyList_isAnsweredAtOnce() throws Exception {
+    try (Connection connection = postgres.asRunTimeUser();
+        PreparedStatement list =
+            connection.prepareStatement(
+                "insert into EMP_RECERTIFICATION (ID, REALM, LIST_YEAR, OPENED_AT, DUE_ON, VERSION)"
+                    + " values (1, 'cmenorca', 2027, ?, ?, 1)")) {
+      list.setObject(1, OffsetDateTime.now());
+      list.setObject(2, LocalDate.now().plusDays(30));
+      list.executeUpdate();
+    }
+    try (Browser browser = Browser.launch();
+        Screen screen = new Story(micro.base(), browser).enter("admin@cmenorca")) {
+      screen.visit("/people/list.xhtml");
+      Page page = screen.page();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Repassa la llista"))
+          .click();
+      assertThat(page.locator("main").innerText())
+          .contains("Respostes que falten: 3.", "Àgata Coll", "Per vós, ho ha de dir una altra");
+      assertAccessible(page);
+      for (String name : Set.of("Àgata Coll", "Esperança Pons")) {
+        page.locator("fieldset:has-text('" + name + "')")
+            .getByText(name.startsWith("À") ? "Continua" : "No continua: retira l’accés")
+            .first()
+            .click();
+      }
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envia les respostes"))
+          .click();
+      page.locator(".done").waitFor();
+      assertThat(page.locator("main").innerText())
+          .contains("Respostes que falten: 1.", "Continua, segons")
+          .doesNotContain("Esperança Pons");
+      assertThat(screen.complaints()).isEmpty();
+    }
+    new Visitor(micro.base()).logIn("tecnica2@cmenorca").expect(200);
+    loggedIn("tecnica@cmenorca");
+  }
+
+  private static void assertAccessible(Page page) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+        .extracting(Rule::getId)
+        .isEmpty();
+  }
+
+  private static Map<String, String> request() {
+    return Map.of(
+        "request",
+        "request",
+        "request:name",
+        PERSON_NAME,
+        "request:username",
+        "nova",
+        "request:post",
+        "Treballadora social",
+        "request:mail",
+        "nova@palma.example",
+        "request:roles",
+        "EMP_TECHNICIAN",
+        "request:reason",
+        "S’incorpora al servei",
+        "request:send",
+        "");
+  }
+
+  private static String found(Pattern pattern, String body) {
+    Matcher matcher = pattern.matcher(body);
+    assertThat(matcher.find()).as(pattern.pattern()).isTrue();
+    return matcher.group(1);
+  }
+
+  private static Visitor loggedIn(String account) {
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(account).expect(302);
+    return visitor;
+  }
+
+  private static Visitor entered(String account) {
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(account, SECRET).expect(302);
+    return visitor;
+  }
+}
