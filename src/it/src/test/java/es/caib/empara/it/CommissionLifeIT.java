@@ -59,7 +59,10 @@ class CommissionLifeIT {
   private static final Duration AT_MOST = Duration.ofSeconds(30);
   private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-  private final ZonedDateTime morning = ZonedDateTime.now(ISLANDS).with(LocalTime.of(9, 0));
+  /** Tomorrow's, since the State's messages bear the real time and must not be of the future. */
+  private final ZonedDateTime morning =
+      ZonedDateTime.now(ISLANDS).plusDays(1).with(LocalTime.of(9, 0));
+
   private final LocalDate effective = morning.toLocalDate().plusDays(1);
 
   @Test

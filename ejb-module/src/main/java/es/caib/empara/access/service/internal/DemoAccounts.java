@@ -98,10 +98,12 @@ public class DemoAccounts {
   private void add(
       String realm, String username, String displayName, String role, StoredSecret secret) {
     Account account = new Account(realm, username, displayName, Set.of(role), secret);
+    String mail = username + "@" + realm + ".empara.example";
     if (role.equals(Roles.COORDINATOR) || role.equals(Roles.TECHNICIAN)) {
       // A number that is given to nobody: no operator uses the block +34 600 000.
-      String number = "+34600000%03d".formatted(reachable++);
-      account.reachedAt(username + "@" + realm + ".empara.example", number);
+      account.reachedAt(mail, "+34600000%03d".formatted(reachable++));
+    } else if (!role.equals(Roles.FEED)) {
+      account.reachedAt(mail, null);
     }
     accounts.add(account);
   }
