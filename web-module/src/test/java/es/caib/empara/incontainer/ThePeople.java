@@ -10,7 +10,9 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Epochs;
+import es.caib.empara.access.service.InvitationView;
 import es.caib.empara.access.service.Invitations;
+import es.caib.empara.access.service.OwnPassword;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.cases.service.CaseFilter;
 import es.caib.empara.cases.service.CaseService;
@@ -165,6 +167,61 @@ interface ThePeople {
   }
 
   @Test
+  default void aPasswordThatIsReset_isVoidAtOnce_andTheLinkLetsHerChooseAnother() throws Exception {
+    Long id = active(FIRST, "oblit", Roles.READER);
+    String oblit = "oblit@cformentera";
+    assertThatThrownBy(() -> admin(FIRST, () -> people().reset(id)))
+        .as("of who has never been inside")
+        .hasMessage("error.people.no.reset");
+    assertThatThrownBy(() -> admin(FIRST, () -> people().reset(idOf(FIRST))))
+        .hasMessage("error.people.yourself");
+    assertThat(logIn(oblit)).isInstanceOf(SignIn.Result.Accepted.class);
+    int epoch = epoch(oblit);
+
+    InvitationView link = admin(FIRST, () -> people().reset(id));
+
+    assertThat(epoch(oblit)).isGreaterThan(epoch);
+    assertThat(logIn(oblit)).isInstanceOf(SignIn.Result.Refused.class);
+    bean(Invitations.class).accept(link.token(), "cadira verda damunt la mar", "1.2.3.4");
+    assertThat(bean(SignIn.class).withPassword(oblit, "cadira verda damunt la mar", "5.6.7.8"))
+        .isInstanceOf(SignIn.Result.Accepted.class);
+    admin(FIRST, () -> run(() -> people().revoke(id, "Prova")));
+  }
+
+  @Test
+  default void theOwnPassword_isChangedByWhoKnowsIt_andEveryLogInEnds() throws Exception {
+    Long id = active(FIRST, "canvi", Roles.READER);
+    String canvi = "canvi@cformentera";
+    assertThat(logIn(canvi)).isInstanceOf(SignIn.Result.Accepted.class);
+    int epoch = epoch(canvi);
+    OwnPassword password = bean(OwnPassword.class);
+    String fresh = "cadira verda damunt la mar";
+
+    for (String[] refused :
+        new String[][] {
+          {"una altra cosa", fresh, "current: error.password.wrong"},
+          {SECRET, SECRET, "password: error.password.same"},
+          {SECRET, "passwordpassword", "password: error.password.easy"}
+        }) {
+      assertThatThrownBy(
+              () ->
+                  As.user(
+                      canvi,
+                      Roles.READER,
+                      () -> run(() -> password.change(refused[0], refused[1], "5.6.7.8"))))
+          .hasMessage(refused[2]);
+    }
+    assertThat(epoch(canvi)).isEqualTo(epoch);
+    As.user(canvi, Roles.READER, () -> run(() -> password.change(SECRET, fresh, "5.6.7.8")));
+
+    assertThat(epoch(canvi)).isGreaterThan(epoch);
+    assertThat(logIn(canvi)).isInstanceOf(SignIn.Result.Refused.class);
+    assertThat(bean(SignIn.class).withPassword(canvi, fresh, "9.9.9.9"))
+        .isInstanceOf(SignIn.Result.Accepted.class);
+    admin(FIRST, () -> run(() -> people().revoke(id, "Prova")));
+  }
+
+  @Test
   default void anotherBody_doesNotExist_andARequestItIsNot() throws Exception {
     Long id = ask(FIRST, "aliena", Roles.READER).id();
 
@@ -175,7 +232,8 @@ interface ThePeople {
             () -> run(() -> people().refuse(id, "Prova")),
             () -> run(() -> people().withdraw(id)),
             () -> run(() -> people().revoke(id, "Prova")),
-            () -> people().newLink(id))) {
+            () -> people().newLink(id),
+            () -> people().reset(id))) {
       assertThatThrownBy(() -> admin("admin@cmenorca", act)).isInstanceOf(NotFound.class);
     }
     assertThat(names("admin@cmenorca")).doesNotContain("aliena@cformentera");

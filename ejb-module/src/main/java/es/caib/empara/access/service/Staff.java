@@ -53,6 +53,12 @@ public interface Staff {
   /** The day of the last use of each of some accounts; who never used it is absent. */
   Map<String, LocalDate> lastUse(Collection<String> principals);
 
+  /**
+   * Takes the password of an account away, with every log-in, and gives a link by which the person
+   * chooses another.
+   */
+  InvitationView reset(String principal, String by);
+
   /** A new link for somebody who has never been inside; an older one opens no more. */
   InvitationView invite(String principal, String by);
 }

@@ -65,4 +65,12 @@ public interface StaffService {
 
   /** A new link for somebody who has never been inside; the one before opens no more. */
   InvitationView newLink(@NotNull Long id);
+
+  /**
+   * For who has forgotten the password, or may have told it: it is taken away, every log-in ends,
+   * and a link lets the person choose another. Shown once.
+   *
+   * @throws PeopleConflict for oneself, and where passwords are not kept here
+   */
+  InvitationView reset(@NotNull Long id);
 }

@@ -62,6 +62,7 @@ public record StaffView(
       boolean resumes,
       boolean revokes,
       boolean invites,
+      boolean resets,
       Decider decider) {}
 
   /** Who can be the second person. */

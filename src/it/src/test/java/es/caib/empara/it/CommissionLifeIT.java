@@ -3,9 +3,9 @@ package es.caib.empara.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.CommissionProposals.Body;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.BoardLine;
@@ -13,6 +13,7 @@ import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.MailServer;
+import es.caib.empara.it.fixture.RealmDesk;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.it.fixture.Watch;
@@ -41,9 +42,9 @@ import org.junit.jupiter.api.Test;
 @Beside
 class CommissionLifeIT {
 
-  private static final String BODY = "Ajuntament d’Inca";
-  private static final String REALM = "inca";
-  private static final String INCA = "07027";
+  private static final Body INCA = new Body("Ajuntament d’Inca", "inca", "Inca", RealmDesk.LOCAL);
+  private static final String BODY = INCA.name();
+  private static final String IN_INCA = "07027";
   private static final String MANACOR = "07033";
   private static final String PASSWORD = "una frase llarga de prova";
   private static final String ACCOUNT = "tecnica@inca";
@@ -71,35 +72,30 @@ class CommissionLifeIT {
     try (MailServer mail = MailServer.start();
         EmparaMicro micro = EmparaMicro.start("commission-life", settings(morning, mail));
         Browser browser = Browser.launch()) {
-      String inside = micro.feed().registerCase(INCA).caseNumber();
+      String inside = micro.feed().registerCase(IN_INCA).caseNumber();
       String outside = micro.feed().registerCase(MANACOR).caseNumber();
-      try (Screen coordinator = enter(micro, browser, "coordinacio@ibd");
-          Screen legal = enter(micro, browser, "juridic@ibd");
+      try (CommissionProposals proposals = new CommissionProposals(micro, browser);
           CommissionRoom room = new CommissionRoom(micro, browser)) {
-        incorporation(coordinator);
-        review(coordinator, legal);
-        decide(room, BODY);
+        proposals.incorporate(INCA, effective);
+        decide(room);
         everyMemberIsInvited(mail);
         assertThat(offered(micro)).as("before its day").doesNotContain(BODY);
         assertThat(room.complaints()).isEmpty();
-        assertThat(coordinator.complaints()).isEmpty();
-        assertThat(legal.complaints()).isEmpty();
+        assertThat(proposals.complaints()).isEmpty();
       }
       micro.kill9();
       micro.restart(settings(morning.plusDays(1), mail));
 
       Eventually.holds("the body on its day", AT_MOST, () -> offered(micro).contains(BODY));
-      try (Screen coordinator = enter(micro, browser, "coordinacio@ibd");
-          Screen legal = enter(micro, browser, "juridic@ibd");
+      try (CommissionProposals proposals = new CommissionProposals(micro, browser);
           CommissionRoom room = new CommissionRoom(micro, browser);
           Screen administrator = administrator(micro, browser, room.secretary());
           Screen technician = technician(micro, browser, administrator)) {
         sheSeesHerMunicipalityOnly(micro, technician, inside, outside);
 
-        suspension(coordinator);
-        review(coordinator, legal);
+        proposals.suspend(BODY);
         room.meet(BODY);
-        room.vote();
+        room.vote(BODY);
         shutOut(micro, room, technician);
         assertThat(technician.complaints()).isEmpty();
         assertThat(room.complaints()).isEmpty();
@@ -149,60 +145,11 @@ class CommissionLifeIT {
     return new Story(micro.base(), browser).enter(account);
   }
 
-  private void incorporation(Screen screen) {
-    Page page = screen.page();
-    screen.visit("/commission/propose.xhtml");
-    press(page, "Presenta-la");
-    assertThat(page.locator(".faults")).isVisible();
-    fill(page, "Nom de la institució", BODY);
-    fill(page, "Domini d’accés", REALM);
-    fill(page, "NIF", "P0702700F");
-    fill(page, "Competència", "Serveis socials municipals (Llei 4/2009).");
-    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Inca").setExact(true))
-        .check();
-    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Ordres i mesures"))
-        .check();
-    fill(page, "Informe de protecció de dades", "Favorable, delegada municipal.");
-    fill(page, "Persones que hi accedirien", "4");
-    fill(page, "Persona de contacte", "Joana Prova");
-    fill(page, "Telèfon de contacte", "971 000 000");
-    fill(page, "Correu de contacte", "contacte@inca.example");
-    fill(page, "Primera administració: nom", "Antònia Exemple");
-    fill(page, "Nom d’accés", "admin");
-    fill(page, "Correu de la primera administració", "admin@inca.example");
-    fill(page, "Motiu", "Atén dones del municipi i ha de conèixer les mesures.");
-    Locator day = page.locator("[id='propose:effectiveOn_input']");
-    day.fill(DAY.format(effective));
-    day.press("Tab");
-    press(page, "Presenta-la");
-    assertThat(page.locator("h1")).containsText(BODY);
-  }
-
-  private static void suspension(Screen screen) {
-    Page page = screen.page();
-    screen.visit("/commission/propose.xhtml");
-    screen.choose(page.locator("[id='propose:kind_label']"), "Suspensió");
-    Locator body = page.locator("[id='propose:own_label']");
-    assertThat(body).isVisible();
-    screen.choose(body, BODY);
-    fill(page, "Motiu", "Consultes sense motiu.");
-    press(page, "Presenta-la");
-    assertThat(page.locator("h1")).containsText("Suspensió: " + BODY);
-  }
-
-  /** The legal services look at what stands on the screen of who proposed it. */
-  private static void review(Screen proposed, Screen legal) {
-    String address = proposed.page().url();
-    legal.page().navigate(address);
-    legal.page().getByLabel("Observacions").fill("Conforme.");
-    press(legal.page(), "És a punt per a una sessió");
-    assertThat(legal.page().locator(".notice")).containsText("és a punt per a una sessió");
-  }
-
-  private static void decide(CommissionRoom room, String body) {
-    room.meet(body);
-    room.vote();
-    room.closeVote();
+  private static void decide(CommissionRoom room) {
+    room.meet(BODY);
+    room.vote(BODY);
+    room.closeVote(BODY);
+    room.isAdopted(BODY);
     room.end();
   }
 
@@ -290,7 +237,7 @@ class CommissionLifeIT {
       EmparaMicro micro, Screen technician, String inside, String outside) {
     List<JsonObject> hers = new Api(micro.base(), PASSWORD).get(ACCOUNT, CASES).expect(200).items();
     List<JsonObject> all =
-        micro.api().get("coordinacio@ibd", CASES + "&municipality=" + INCA).expect(200).items();
+        micro.api().get("coordinacio@ibd", CASES + "&municipality=" + IN_INCA).expect(200).items();
     assertThat(numbers(hers)).contains(inside).isEqualTo(numbers(all));
 
     Page page = technician.page();
@@ -328,7 +275,7 @@ class CommissionLifeIT {
         Watch socket = Watch.until(() -> line.closedWith().isPresent());
         Watch session = Watch.until(() -> visitor.open("/cases/list.xhtml").status() != 200)) {
       technician.page().evaluate(WATCH);
-      Instant pressed = room.closeVote();
+      Instant pressed = room.closeVote(BODY);
       technician.page().waitForURL("**/login.xhtml?reason=ended**");
       Instant page =
           Instant.ofEpochMilli(

@@ -49,8 +49,8 @@ final class CommissionRoom implements AutoCloseable {
     MEMBERS.forEach(member -> screens.put(member, story.enter(member)));
   }
 
-  /** Plans, calls and opens a session with a proposal, in which everybody is there. */
-  void meet(String body) {
+  /** Plans, calls and opens a session about some bodies, in which everybody is there. */
+  void meet(String... bodies) {
     Page page = secretary().page();
     secretary().visit("/commission/plan.xhtml");
     page.getByLabel("Lloc o adreça").fill("https://video.example/comissio");
@@ -59,10 +59,12 @@ final class CommissionRoom implements AutoCloseable {
     day.fill(MINUTE.format(start.atZone(ISLANDS)));
     day.press("Tab");
     press(page, "Guarda");
-    Locator ready =
-        page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(body));
-    ready.getByText("Posa-la a l’ordre del dia").click();
-    told(page, "Punt afegit.");
+    for (String body : bodies) {
+      Locator ready =
+          page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(body));
+      ready.getByText("Posa-la a l’ordre del dia").click();
+      assertThat(entry(page, body)).isVisible();
+    }
     press(page, "Envia la convocatòria");
     told(page, "Convocatòria enviada.");
     String address = URI.create(page.url()).getQuery();
@@ -74,16 +76,16 @@ final class CommissionRoom implements AutoCloseable {
     Eventually.holds("the hour of the session", AT_MOST, () -> !now().isBefore(start));
     press(page, "Obre la sessió");
     told(page, "Sessió oberta.");
-    press(page, "Obre la votació");
-    told(page, "Votació oberta.");
   }
 
-  /** Everybody votes for it. */
-  void vote() {
+  /** Everybody votes for what is proposed about a body. */
+  void vote(String body) {
+    press(entry(secretary().page(), body), "Obre la votació");
+    told(secretary().page(), "Votació oberta.");
     for (Screen member : members()) {
       press(member.page(), "Actualitza");
-      press(member.page(), "A favor");
-      told(member.page(), "Vot anotat.");
+      press(entry(member.page(), body), "A favor");
+      assertThat(entry(member.page(), body)).containsText("el vostre vot: a favor");
     }
   }
 
@@ -92,18 +94,25 @@ final class CommissionRoom implements AutoCloseable {
    *
    * @return just before the button was pressed
    */
-  Instant closeVote() {
+  Instant closeVote(String body) {
     Instant before = Instant.now();
-    press(secretary().page(), "Tanca la votació");
+    press(entry(secretary().page(), body), "Tanca la votació");
     return before;
   }
 
-  /** Waits for the outcome and ends the session. */
+  /** Waits for the outcome. */
+  void isAdopted(String body) {
+    assertThat(entry(secretary().page(), body)).containsText("6 a favor, 0 en contra");
+  }
+
+  /** Ends the session. */
   void end() {
-    told(secretary().page(), "Votació tancada.");
-    assertThat(secretary().page().locator("main")).containsText("6 a favor, 0 en contra");
     press(secretary().page(), "Tanca la sessió");
     told(secretary().page(), "Sessió tancada.");
+  }
+
+  private static Locator entry(Page page, String body) {
+    return page.locator(".entry").filter(new Locator.FilterOptions().setHasText(body));
   }
 
   Screen secretary() {
@@ -131,6 +140,11 @@ final class CommissionRoom implements AutoCloseable {
 
   private static void press(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  private static void press(Locator part, String name) {
+    part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.CommissionProposals.Body;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Beside;
@@ -45,6 +46,7 @@ class RealmsIT {
 
   private static final String BOARD = "/alerts/board.xhtml";
   private static final String ALERTS = "/api/v1/alerts";
+  private static final String INSTITUTIONS = "/api/v1/institutions";
   private static final String IN_THE_DIRECTORY = "contrasenya-del-directori";
 
   /** Of this run only. */
@@ -74,7 +76,10 @@ class RealmsIT {
                 "EMPARA_REALM_WRONG",
                 "no-secret-of-anybody",
                 "EMPARA_OIDC_CLIENT_ID",
-                "empara"));
+                "empara",
+                // Tokens go by real time; a session of the Commission is called minutes ahead.
+                "EMPARA_CLOCK_SPEED",
+                "60"));
     relay = LogoutRelay.start();
     relay.to(URI.create(micro.base() + "/oidc/backchannel-logout"));
     keycloak = Keycloak.begin(micro.base(), relay.address(), SECRET, PASSWORD);
@@ -335,6 +340,44 @@ class RealmsIT {
   @Order(13)
   void token_thatIsOver_isRefused() {
     Eventually.holds("the end of a token", Duration.ofSeconds(60), () -> bearing(brief) == 401);
+  }
+
+  /** One in a directory and one at the portal, both voted in: from the proposal to the log-in. */
+  @InTurn
+  @Test
+  @Order(14)
+  void bodies_votedInWithADirectoryAndAPortal_logIn_onceTheirOperatorHasConfiguredThem() {
+    directory.with("admin", IN_THE_DIRECTORY);
+    List<Body> bodies =
+        List.of(
+            new Body("Ajuntament de Manacor", "manacor", "Manacor", RealmDesk.DIRECTORY),
+            new Body("Ajuntament de Calvià", "calvia", "Calvià", RealmDesk.PORTAL));
+    try (CommissionProposals proposals = new CommissionProposals(micro, browser);
+        CommissionRoom room = new CommissionRoom(micro, browser)) {
+      bodies.forEach(body -> proposals.incorporate(body, null));
+      room.meet(bodies.stream().map(Body::name).toArray(String[]::new));
+      for (Body body : bodies) {
+        room.vote(body.name());
+        room.closeVote(body.name());
+        room.isAdopted(body.name());
+      }
+      room.end();
+    }
+    new Api(micro.base(), IN_THE_DIRECTORY).get("admin@manacor", INSTITUTIONS).expect(401);
+
+    desk.open("manacor")
+        .type(RealmDesk.settings(directory, "env:EMPARA_REALM_PALMA"))
+        .test("PASSED")
+        .goLive();
+    desk.open("calvia").type(portal("govern", "calvia")).test("PASSED").goLive();
+
+    Eventually.holds(
+        "the log-in by the directory",
+        Duration.ofSeconds(30),
+        () -> new Visitor(micro.base()).logIn("admin@manacor", IN_THE_DIRECTORY).status() == 302);
+    PortalVisitor visitor = new PortalVisitor(micro.base());
+    visitor.follow(visitor.logIn("calvia", "admin", PASSWORD));
+    assertThat(visitor.open("/people/list.xhtml").answer().body()).contains("Ajuntament de Calvià");
   }
 
   private static int bearing(String token) {

@@ -89,6 +89,11 @@ public class PersonPage implements Serializable {
     act(() -> invitation = people.newLink(id), "people.link.made");
   }
 
+  /** The same for a password that is forgotten. */
+  public void reset() {
+    act(() -> invitation = people.reset(id), "people.reset.made");
+  }
+
   private boolean act(Runnable work, String done) {
     notice = null;
     try {

@@ -3,6 +3,7 @@ package es.caib.empara.access.service.internal;
 import es.caib.empara.access.AccountState;
 import es.caib.empara.access.entity.Account;
 import es.caib.empara.access.entity.Invitation;
+import es.caib.empara.access.entity.StoredSecret;
 import es.caib.empara.access.service.AccessCut;
 import es.caib.empara.access.service.AccountOpened;
 import es.caib.empara.access.service.InvitationView;
@@ -133,6 +134,13 @@ class DefaultStaff implements Staff {
     Invitation invitation = new Invitation(principal, Sha256.of(token), by, now, LIFE);
     invitations.add(invitation);
     return new InvitationView(principal, token, invitation.expiresAt());
+  }
+
+  @Override
+  public InvitationView reset(String principal, String by) {
+    held(principal).changeSecret(StoredSecret.unusable());
+    cuts.fire(new AccessCut(principal));
+    return invite(principal, by);
   }
 
   private static Member member(Account account) {

@@ -7,30 +7,28 @@ import es.caib.empara.commission.entity.CommissionSession;
 import es.caib.empara.commission.entity.SeatTerm;
 import es.caib.empara.shared.Settings;
 import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.LetterWords;
 import es.caib.empara.shared.service.Letters;
 import es.caib.empara.shared.service.PaperText;
-import es.caib.empara.shared.service.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Calls the members by letter, titulars and substitutes, and tells them of a change, each with the
- * invitation for her calendar. In both official languages, since a letter cannot be switched.
+ * invitation for her calendar.
  */
 @ApplicationScoped
 class SessionLetters {
 
-  private static final String BUNDLE = "es.caib.empara.commission.service.letters";
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessClock.LEGAL_ZONE);
-  private static final List<Locale> LANGUAGES =
-      List.of(Locale.forLanguageTag("ca"), Locale.forLanguageTag("es"));
+  private static final LetterWords WORDS =
+      new LetterWords("es.caib.empara.commission.service.letters", SessionLetters.class);
 
   @Inject private Letters letters;
   @Inject private Reach reach;
@@ -53,17 +51,15 @@ class SessionLetters {
             .toList();
     Map<String, Reach.Contact> contacts = reach.of(members);
     List<AgendaItem> items = sessions.items(session.id());
-    String subject = say(LANGUAGES.get(0), key(session) + ".subject", session);
-    String text =
-        LANGUAGES.stream()
-            .map(language -> text(language, session, items))
-            .collect(Collectors.joining("\n\n--\n\n"));
+    String about = "session-" + session.id() + "-" + session.callChanges();
+    String subject = WORDS.subject(key(session) + ".subject", values(session));
+    String text = WORDS.both(words -> text(words, session, items));
     for (String member : members) {
       Reach.Contact contact = contacts.get(member);
       String address = contact == null ? null : contact.email();
       letters.write(
           new Letters.Draft(
-              "session-" + session.id() + "-" + session.callChanges() + "-" + tail(member),
+              LetterWords.reference(about, member),
               member,
               subject,
               text,
@@ -72,12 +68,7 @@ class SessionLetters {
     }
   }
 
-  /** Which of the members it is, short enough for a reference. */
-  private static String tail(String member) {
-    return Sha256.of(member).substring(0, 12);
-  }
-
-  private static String text(Locale language, CommissionSession session, List<AgendaItem> items) {
+  private static String text(PaperText words, CommissionSession session, List<AgendaItem> items) {
     Stream<String> agenda =
         session.is(SessionState.CANCELLED)
             ? Stream.of()
@@ -88,12 +79,11 @@ class SessionLetters {
             .map(url -> url + "/empara/commission/session.xhtml?s=" + session.id())
             .orElse("");
     return Stream.of(
-            Stream.of(say(language, key(session), session), ""),
+            Stream.of(words.format(key(session), values(session)), ""),
             agenda,
-            Stream.of("", say(language, "session.look", session), link))
+            Stream.of("", words.word("session.look"), link))
         .flatMap(lines -> lines)
-        .collect(Collectors.joining("\n"))
-        .strip();
+        .collect(Collectors.joining("\n"));
   }
 
   private static String key(CommissionSession session) {
@@ -103,13 +93,12 @@ class SessionLetters {
     return session.callChanges() == 0 ? "session.called" : "session.changed";
   }
 
-  private static String say(Locale language, String key, CommissionSession session) {
-    return new PaperText(BUNDLE, language, SessionLetters.class)
-        .format(
-            key,
-            session.number(),
-            MINUTE.format(session.startsAt()),
-            session.place(),
-            session.cancelledFor() == null ? "" : session.cancelledFor());
+  private static Object[] values(CommissionSession session) {
+    return new Object[] {
+      session.number(),
+      MINUTE.format(session.startsAt()),
+      session.place(),
+      session.cancelledFor() == null ? "" : session.cancelledFor()
+    };
   }
 }

@@ -4,11 +4,13 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Names;
+import es.caib.empara.people.StaffState;
 import es.caib.empara.people.entity.ConfidentialityUndertaking;
 import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.people.service.OwnAccessService;
 import es.caib.empara.people.service.OwnAccessView;
 import es.caib.empara.people.service.PeopleConflict;
+import es.caib.empara.people.service.StaffView;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -33,6 +35,8 @@ public class DefaultOwnAccessService implements OwnAccessService {
 
   @Inject private StaffRepository people;
   @Inject private Undertakings undertakings;
+  @Inject private ApprovalConditions conditions;
+  @Inject private StaffLetters letters;
   @Inject private Callers callers;
   @Inject private Names names;
   @Inject private BusinessClock clock;
@@ -108,6 +112,10 @@ public class DefaultOwnAccessService implements OwnAccessService {
       throw new PeopleConflict("error.people.undertaking.changed");
     }
     undertakings.accept(member, text, language);
+    if (member.state() == StaffState.REQUESTED
+        && conditions.of(member).stream().allMatch(StaffView.Need::met)) {
+      letters.ready(member);
+    }
     context.detail("version " + version + ", " + language);
   }
 }

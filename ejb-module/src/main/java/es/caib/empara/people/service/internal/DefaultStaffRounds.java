@@ -26,6 +26,7 @@ public class DefaultStaffRounds implements StaffRounds {
   @Inject private StaffRepository people;
   @Inject private RecertificationRepository lists;
   @Inject private Recertifications recertifications;
+  @Inject private StaffLetters letters;
   @Inject private StaffKeeper keeper;
   @Inject private StaffCalendar calendar;
   @Inject private Bodies bodies;
@@ -53,12 +54,11 @@ public class DefaultStaffRounds implements StaffRounds {
     context.detail(realm);
     LocalDate opens = bodies.find(realm).map(calendar::listDue).orElse(null);
     if (opens != null) {
-      lists.add(
+      Recertification list =
           new Recertification(
-              realm,
-              opens.getYear(),
-              clock.now(),
-              people.rule(clock.today()).dueOn(clock.today())));
+              realm, opens.getYear(), clock.now(), people.rule(clock.today()).dueOn(clock.today()));
+      lists.add(list);
+      letters.open(list);
     }
   }
 

@@ -219,4 +219,20 @@ public class DefaultStaffService implements StaffService {
     }
     return staff.invite(principal, caller.principal());
   }
+
+  @Override
+  @Audited("STAFF_RESET")
+  @RolesAllowed(Roles.ADMIN)
+  public InvitationView reset(Long id) {
+    Caller caller = callers.current();
+    StaffMember member = people.held(own(id, caller));
+    String principal = member.principal();
+    if (principal.equals(caller.principal())) {
+      throw new PeopleConflict("error.people.yourself");
+    }
+    if (!reading.mayBeReset(member, staff.lastUse(List.of(principal)).get(principal))) {
+      throw new PeopleConflict("error.people.no.reset");
+    }
+    return staff.reset(principal, caller.principal());
+  }
 }

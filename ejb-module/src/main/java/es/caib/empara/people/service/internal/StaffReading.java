@@ -135,6 +135,7 @@ class StaffReading {
         own && member.state() == StaffState.SUSPENDED,
         own && (member.isActive() || member.state() == StaffState.SUSPENDED),
         own && mayBeInvited(member, used),
+        own && mayBeReset(member, used) && !member.principal().equals(caller.principal()),
         decider);
   }
 
@@ -142,6 +143,11 @@ class StaffReading {
   boolean mayBeInvited(StaffMember member, LocalDate used) {
     return realms.of(member.realm()).kind() == RealmKind.LOCAL
         && (member.state() == StaffState.REQUESTED || member.isActive() && used == null);
+  }
+
+  /** Whether a link can take the place of the password that she has. */
+  boolean mayBeReset(StaffMember member, LocalDate used) {
+    return realms.of(member.realm()).kind() == RealmKind.LOCAL && member.isActive() && used != null;
   }
 
   /** Who is the second person for a request. */

@@ -1,0 +1,72 @@
+package es.caib.empara.people.service.internal;
+
+import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.institutions.service.Bodies;
+import es.caib.empara.institutions.service.BodyState;
+import es.caib.empara.people.entity.Recertification;
+import es.caib.empara.people.entity.StaffMember;
+import es.caib.empara.shared.Settings;
+import es.caib.empara.shared.service.LetterWords;
+import es.caib.empara.shared.service.Letters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells administrators by letter what waits for them. It names nobody: others read mail too. */
+@ApplicationScoped
+class StaffLetters {
+
+  private static final String LIST = "/empara/people/list.xhtml";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final LetterWords WORDS =
+      new LetterWords("es.caib.empara.people.service.letters", StaffLetters.class);
+
+  @Inject private Letters letters;
+  @Inject private StaffRepository people;
+  @Inject private Bodies bodies;
+
+  /** A request has all that it needs, but for the second person. */
+  void ready(StaffMember member) {
+    String about = "staff-" + member.id() + "-" + member.requestedAt().toEpochSecond();
+    seconds(member).forEach(one -> write(about, one, "staff.ready", ""));
+  }
+
+  /** Whoever can be the second person: of the body, or where there is nobody, of the centre. */
+  private Set<String> seconds(StaffMember member) {
+    Set<String> own = others(member.realm(), member);
+    return own.isEmpty()
+        ? bodies.all().stream()
+            .filter(body -> body.kind() == InstitutionKind.COORDINATING_CENTRE)
+            .map(BodyState::realm)
+            .flatMap(realm -> others(realm, member).stream())
+            .collect(Collectors.toSet())
+        : own;
+  }
+
+  private Set<String> others(String realm, StaffMember member) {
+    return people.administrators(realm).stream()
+        .filter(one -> !member.isParty(one))
+        .collect(Collectors.toSet());
+  }
+
+  /** The yearly list is open. */
+  void open(Recertification list) {
+    String about = "staff-list-" + list.realm() + "-" + list.year();
+    people
+        .administrators(list.realm())
+        .forEach(one -> write(about, one, "staff.list", DAY.format(list.dueOn())));
+  }
+
+  private void write(String about, String recipient, String key, String value) {
+    String link = Settings.current().publicUrl().map(url -> url + LIST).orElse("");
+    letters.write(
+        new Letters.Draft(
+            LetterWords.reference(about, recipient),
+            recipient,
+            WORDS.subject(key + ".subject", value),
+            WORDS.both(words -> words.format(key, value) + "\n\n" + link),
+            null));
+  }
+}
