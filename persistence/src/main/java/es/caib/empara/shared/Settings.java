@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -244,6 +246,29 @@ public final class Settings {
    */
   public Duration deliveryPause() {
     return duration("empara.delivery.pause").orElse(Duration.ofSeconds(30));
+  }
+
+  /**
+   * The administrators with whom an installation begins that has none, as {@code user@realm}.
+   *
+   * @throws IllegalArgumentException naming the setting, when one is not of that form
+   */
+  public List<String> bootstrapAdmins() {
+    List<String> all =
+        text("empara.bootstrap.admin").stream()
+            .flatMap(value -> Stream.of(value.split(",")))
+            .map(String::strip)
+            .filter(NOT_BLANK)
+            .toList();
+    all.stream()
+        .filter(each -> !each.matches("[a-z0-9][a-z0-9._-]{0,39}@[a-z][a-z0-9-]{1,31}"))
+        .findFirst()
+        .ifPresent(
+            wrong -> {
+              throw new IllegalArgumentException(
+                  "empara.bootstrap.admin: not user@realm: " + wrong);
+            });
+    return all;
   }
 
   /** Where people reach this installation, without a slash at the end; empty when not stated. */

@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 /** Nobody has access without a line in the register: whoever is missing is entered at the start. */
 @Startup
 @Singleton
-@DependsOn("DemoAccounts")
+@DependsOn("FirstAdministrators")
 public class StaffRegister {
 
   private static final Logger LOG = Logger.getLogger(StaffRegister.class.getName());
