@@ -78,10 +78,10 @@ class BoardHourIT {
       assertThat(council.page().evaluate("() => window.emparaSamePage")).isEqualTo(true);
       assertThat(council.complaints()).isEmpty();
       report(early, late);
-      // The last few updates may still be there; of those before them nothing.
+      // The last updates may still be there; a leak would keep something of each.
       assertThat(late.nodes() - early.nodes())
           .as("nodes kept of %d updates of a board of %d nodes", updates, late.board())
-          .isLessThan(updates * late.board() / 20);
+          .isLessThan(updates * late.board() / 5);
       assertThat(late.listeners()).isLessThan(2 * early.listeners());
       assertThat(late.heap()).isLessThan(2 * early.heap());
     }
