@@ -49,6 +49,11 @@ public class BusinessClock {
     return now().atZoneSameInstant(LEGAL_ZONE).toLocalDate();
   }
 
+  /** Whether a demo makes its days shorter than people's. */
+  public boolean isFast() {
+    return speed > 1;
+  }
+
   /**
    * Moves the clock as the settings say.
    *

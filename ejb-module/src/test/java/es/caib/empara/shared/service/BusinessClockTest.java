@@ -47,6 +47,16 @@ class BusinessClockTest {
     assertThat(clock.now()).isEqualTo(start.plusMinutes(10));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.5, false", "1, false", "60, true"})
+  void fast_isOnlyAClockThatRunsFasterThanTheRealOne(String speed, boolean fast) {
+    assertThat(clock.isFast()).isFalse();
+
+    clock.apply(settings(Map.of("empara.clock.speed", speed)), true);
+
+    assertThat(clock.isFast()).isEqualTo(fast);
+  }
+
   @Test
   void offsetAndSpeed_inTheDemo_addUp() {
     OffsetDateTime start = clock.now();
