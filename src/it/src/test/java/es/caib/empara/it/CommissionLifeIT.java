@@ -147,6 +147,7 @@ class CommissionLifeIT {
 
   private static void decide(CommissionRoom room) {
     room.meet(BODY);
+    room.lookAt(BODY);
     room.vote(BODY);
     room.closeVote(BODY);
     room.isAdopted(BODY);

@@ -78,6 +78,19 @@ final class CommissionRoom implements AutoCloseable {
     told(page, "Sessió oberta.");
   }
 
+  /** A member of the State looks at what the proposal would do, and comes back. */
+  void lookAt(String body) {
+    Page page = screens.get("vocal1@comissio").page();
+    entry(page, body)
+        .getByRole(
+            AriaRole.LINK,
+            new Locator.GetByRoleOptions().setName("Veure la proposta i què faria"))
+        .click();
+    assertThat(page.locator("main")).containsText("Casos que veuria");
+    page.goBack();
+    assertThat(entry(page, body)).isVisible();
+  }
+
   /** Everybody votes for what is proposed about a body. */
   void vote(String body) {
     press(entry(secretary().page(), body), "Obre la votació");
