@@ -83,8 +83,7 @@ final class CommissionRoom implements AutoCloseable {
     Page page = screens.get("vocal1@comissio").page();
     entry(page, body)
         .getByRole(
-            AriaRole.LINK,
-            new Locator.GetByRoleOptions().setName("Veure la proposta i què faria"))
+            AriaRole.LINK, new Locator.GetByRoleOptions().setName("Veure la proposta i què faria"))
         .click();
     assertThat(page.locator("main")).containsText("Casos que veuria");
     page.goBack();
