@@ -155,6 +155,11 @@
   /** Asks now and not in up to 15 seconds. */
   empara.check = poll;
 
+  /** The server has closed the page's socket: by a log-out from here, there is nothing to ask. */
+  empara.cut = function () {
+    window.setTimeout(poll, Math.max(0, leavingUntil - Date.now()));
+  };
+
   empara.last = function () {
     return last;
   };

@@ -38,7 +38,7 @@
         later();
       }
       if (event.code === ENDED) {
-        empara.check();
+        empara.cut();
       }
     };
   }
