@@ -81,7 +81,7 @@ class BoardHourIT {
       // The last updates may still be there; a leak would keep something of each.
       assertThat(late.nodes() - early.nodes())
           .as("nodes kept of %d updates of a board of %d nodes", updates, late.board())
-          .isLessThan(updates * late.board() / 5);
+          .isLessThan(updates * late.board() / 10);
       assertThat(late.listeners()).isLessThan(2 * early.listeners());
       assertThat(late.heap()).isLessThan(2 * early.heap());
     }
