@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class PasswordForm {
 
-  private static final String FORM = "password";
+  private static final String FORM = "secret";
 
   @Inject private OwnPassword own;
   @Inject private RealmBook realms;
