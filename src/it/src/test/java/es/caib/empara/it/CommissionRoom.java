@@ -37,7 +37,7 @@ final class CommissionRoom implements AutoCloseable {
   private static final Duration AT_MOST = Duration.ofSeconds(60);
 
   /** A session is planned so long ahead that the call is out before it. */
-  private static final Duration AHEAD = Duration.ofMinutes(15);
+  private static final Duration AHEAD = Duration.ofMinutes(10);
 
   private final EmparaMicro micro;
   private final Map<String, Screen> screens = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pictures of the user manual, from the pages as they are. */
@@ -32,11 +33,6 @@ import org.junit.jupiter.api.Test;
 class ManualIT {
 
   private static final List<String> LANGUAGES = List.of("ca", "es");
-
-  /** One tells whether the pages are still there; the manual itself is renewed in both. */
-  private static final List<String> TAKEN =
-      List.of(System.getProperty("empara.manual.languages").split(","));
-
   private static final String NOBODY = "";
   private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(\\.\\./img/([^)]+)\\)");
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
@@ -110,13 +106,15 @@ class ManualIT {
                 page.locator(".lock-clock:not(:empty)").waitFor();
               }));
 
+  /** Only when the manual is renewed; what the pages are is seen by other tests. */
+  @Tag("pictures")
   @Test
   void pictures_areTaken_ofThePagesAsTheyAre() {
     Path made = Work.emptyDirectory("manual");
     try (EmparaMicro micro = EmparaMicro.start("manual", Map.of())) {
       Map<String, String> places = new ManualScene(micro.base()).play();
       List<Callable<Integer>> takings = new ArrayList<>();
-      for (String language : TAKEN) {
+      for (String language : LANGUAGES) {
         takings.add(() -> takeAll(micro, places, language, made));
       }
       assertThat(Together.run(takings)).containsOnly(PICTURES.size());
