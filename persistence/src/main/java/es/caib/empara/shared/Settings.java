@@ -271,7 +271,19 @@ public final class Settings {
     return all;
   }
 
-  /** Where people reach this installation, without a slash at the end; empty when not stated. */
+  /**
+   * A page of this installation as people reach it; empty when its address is not stated.
+   *
+   * @param path of the page inside the application
+   */
+  public Optional<String> publicPage(String path) {
+    return publicUrl().map(url -> url + path);
+  }
+
+  /**
+   * Where people reach this installation, with the path of the application and without a slash at
+   * the end; empty when not stated.
+   */
   public Optional<String> publicUrl() {
     return text("empara.public.url").map(url -> url.replaceAll("/+$", ""));
   }

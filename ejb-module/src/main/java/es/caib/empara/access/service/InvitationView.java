@@ -7,4 +7,10 @@ import java.time.OffsetDateTime;
  *
  * @param token what the link ends with; kept nowhere
  */
-public record InvitationView(String principal, String token, OffsetDateTime expiresAt) {}
+public record InvitationView(String principal, String token, OffsetDateTime expiresAt) {
+
+  /** The page of the link, inside the application. */
+  public String page() {
+    return "/house/welcome.xhtml?t=" + token;
+  }
+}

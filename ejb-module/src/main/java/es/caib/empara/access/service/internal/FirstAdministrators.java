@@ -27,7 +27,6 @@ import java.util.Set;
 @DependsOn("DemoAccounts")
 public class FirstAdministrators {
 
-  private static final String PAGE = "/empara/house/welcome.xhtml?t=";
   private static final String SETTING = "empara.bootstrap.admin";
 
   @Inject private Installation installation;
@@ -66,10 +65,9 @@ public class FirstAdministrators {
     InvitationView link = staff.invite(principal, SETTING);
     // Not by the log, which is kept: whoever starts the server reads it once.
     System.out.printf(
-        "Empara: %s entra per %s%s fins al %s%n",
+        "Empara: %s entra per %s fins al %s%n",
         principal,
-        Settings.current().publicUrl().orElse(""),
-        PAGE + link.token(),
+        Settings.current().publicPage(link.page()).orElse("/empara" + link.page()),
         link.expiresAt());
   }
 }

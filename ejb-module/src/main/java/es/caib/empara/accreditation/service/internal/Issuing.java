@@ -24,7 +24,7 @@ import java.util.Map;
 @ApplicationScoped
 class Issuing {
 
-  static final String PAGE = "/empara/house/verify.xhtml";
+  static final String PAGE = "/house/verify.xhtml";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private AccreditationRepository repository;
@@ -63,7 +63,7 @@ class Issuing {
                         report.titles(),
                         clock.today(),
                         report.code(),
-                        Settings.current().publicUrl().map(url -> url + PAGE).orElse(null))));
+                        Settings.current().publicPage(PAGE).orElse(null))));
     AccreditationCertificate certificate = new AccreditationCertificate(report, Sha256.of(file));
     repository.add(certificate);
     store.keep(certificate.id(), file);

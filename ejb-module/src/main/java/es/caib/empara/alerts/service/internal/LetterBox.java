@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 
 /** Takes letters in, gives out what is due, and notes what became of it. */
 @ApplicationScoped
@@ -41,10 +41,10 @@ class LetterBox implements Letters {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<Letter> take(int most) {
+  public Optional<Letter> take() {
     OffsetDateTime now = now();
-    List<Letter> taken = letters.claim(now, most);
-    taken.forEach(letter -> letter.take(now, LEASE));
+    Optional<Letter> taken = letters.claim(now);
+    taken.ifPresent(letter -> letter.take(now, LEASE));
     return taken;
   }
 

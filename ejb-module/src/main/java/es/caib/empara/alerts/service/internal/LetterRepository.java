@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Letters that wait, and what became of them. */
@@ -31,18 +32,16 @@ public class LetterRepository {
         > 0;
   }
 
-  /** Some that are due, the oldest first, held until the commit; another node takes others. */
-  List<Letter> claim(OffsetDateTime now, int most) {
+  /** The oldest that is due, held until the commit; another node takes another. */
+  Optional<Letter> claim(OffsetDateTime now) {
     @SuppressWarnings("unchecked")
     List<Number> ids =
         em.createNativeQuery(
                 "select ID from EMP_LETTER where STATE = 'WAITING' and NEXT_ATTEMPT_AT <= ?"
-                    + " order by ID fetch first "
-                    + most
-                    + " rows only for update skip locked")
+                    + " order by ID fetch first 1 rows only for update skip locked")
             .setParameter(1, now)
             .getResultList();
-    return ids.stream().map(id -> em.find(Letter.class, id.longValue())).toList();
+    return ids.stream().findFirst().map(id -> em.find(Letter.class, id.longValue()));
   }
 
   /** Those that were given up, the oldest first. */

@@ -31,7 +31,6 @@ import java.util.logging.Logger;
 public class LetterTimers {
 
   private static final Logger LOG = Logger.getLogger(LetterTimers.class.getName());
-  private static final int BATCH = 10;
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
 
@@ -49,10 +48,9 @@ public class LetterTimers {
       return;
     }
     try {
-      List<Letter> due = box.take(BATCH);
-      while (!due.isEmpty()) {
-        due.forEach(letter -> send(mail.get(), letter));
-        due = box.take(BATCH);
+      // One at a time: a lease is as long as one may take.
+      for (Optional<Letter> due = box.take(); due.isPresent(); due = box.take()) {
+        send(mail.get(), due.get());
       }
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Letters wait for the next time: {0}", Trace.of(failure));

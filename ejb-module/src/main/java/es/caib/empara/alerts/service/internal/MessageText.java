@@ -89,10 +89,7 @@ class MessageText {
   }
 
   private static String link(Long deliveryId) {
-    return Settings.current()
-        .publicUrl()
-        .map(url -> url + "/empara/alerts/board.xhtml?from=" + deliveryId)
-        .orElse("");
+    return Settings.current().publicPage("/alerts/board.xhtml?from=" + deliveryId).orElse("");
   }
 
   private static String say(Locale language, String key, Object... values) {

@@ -189,7 +189,7 @@ public class DefaultSessionService implements SessionService {
     AgendaItem item = chambers.item(itemId);
     CommissionSession session = changeable(item.sessionId());
     way.leave(item, session);
-    sessions.remove(item);
+    sessions.removeItem(item);
     int place = 1;
     for (AgendaItem other : sessions.items(session.id())) {
       if (other.place() != place) {

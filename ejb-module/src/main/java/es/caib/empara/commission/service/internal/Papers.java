@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Papers {
 
-  private static final String PAGE = "/empara/house/verify.xhtml";
+  private static final String PAGE = "/house/verify.xhtml";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private MinutesRepository repository;
@@ -126,7 +126,7 @@ class Papers {
       BiFunction<PaperLanguage, Proof, String> page,
       OffsetDateTime at) {
     VerificationCode code = VerificationCode.make(RANDOM::nextInt);
-    String where = Settings.current().publicUrl().map(url -> url + PAGE).orElse(null);
+    String where = Settings.current().publicPage(PAGE).orElse(null);
     byte[] file = ArchivalPdf.of(page.apply(language, new Proof(code, where)));
     CommissionPaper paper =
         new CommissionPaper(kind, about, language, code, Sha256.of(file), eni(kind, at));

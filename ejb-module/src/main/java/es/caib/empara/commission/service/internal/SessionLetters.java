@@ -74,10 +74,7 @@ class SessionLetters {
             ? Stream.of()
             : items.stream().map(item -> item.place() + ". " + item.title());
     String link =
-        Settings.current()
-            .publicUrl()
-            .map(url -> url + "/empara/commission/session.xhtml?s=" + session.id())
-            .orElse("");
+        Settings.current().publicPage("/commission/session.xhtml?s=" + session.id()).orElse("");
     return Stream.of(
             Stream.of(words.format(key(session), values(session)), ""),
             agenda,

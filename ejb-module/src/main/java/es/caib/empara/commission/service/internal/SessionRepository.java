@@ -161,7 +161,7 @@ class SessionRepository {
   }
 
   /** Takes an item away with its documents. */
-  void remove(AgendaItem item) {
+  void removeItem(AgendaItem item) {
     em.createQuery("select d from AgendaDocument d where d.itemId = :id", AgendaDocument.class)
         .setParameter("id", item.id())
         .getResultStream()

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StaffLetters {
 
-  private static final String LIST = "/empara/people/list.xhtml";
+  private static final String LIST = "/people/list.xhtml";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final LetterWords WORDS =
       new LetterWords("es.caib.empara.people.service.letters", StaffLetters.class);
@@ -60,7 +60,7 @@ class StaffLetters {
   }
 
   private void write(String about, String recipient, String key, String value) {
-    String link = Settings.current().publicUrl().map(url -> url + LIST).orElse("");
+    String link = Settings.current().publicPage(LIST).orElse("");
     letters.write(
         new Letters.Draft(
             LetterWords.reference(about, recipient),
