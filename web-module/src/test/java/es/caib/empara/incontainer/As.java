@@ -3,10 +3,12 @@ package es.caib.empara.incontainer;
 import com.sun.enterprise.security.SecurityContext;
 import com.sun.enterprise.security.jacc.context.PolicyContextHandlerData;
 import com.sun.enterprise.security.jacc.context.PolicyContextHandlerImpl;
+import es.caib.empara.shared.service.CallContext;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
@@ -45,6 +47,7 @@ final class As {
             }
           });
     }
+    Server.bean(CallContext.class).proved(Instant.now());
     try {
       return work.call();
     } finally {

@@ -201,7 +201,7 @@ interface RealmsAtRunTime {
   }
 
   private static SignIn.Result basic(String principal, String password) {
-    return bean(SignIn.class).withBasic(principal, password, "10.0.0.2");
+    return bean(SignIn.class).withBasic(principal, password, null, "10.0.0.2");
   }
 
   private static void asSystem(Runnable work) throws Exception {

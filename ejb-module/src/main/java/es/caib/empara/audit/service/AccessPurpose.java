@@ -2,13 +2,14 @@ package es.caib.empara.audit.service;
 
 import es.caib.empara.audit.AccessReason;
 import es.caib.empara.shared.service.InvalidInput;
+import java.io.Serializable;
 
 /**
  * Why a case is opened (LO 7/2021 art. 33).
  *
  * @param text needed for {@link AccessReason#OTHER}, otherwise optional; at most 500 characters
  */
-public record AccessPurpose(AccessReason reason, String text) {
+public record AccessPurpose(AccessReason reason, String text) implements Serializable {
 
   public AccessPurpose {
     if (reason == null) {

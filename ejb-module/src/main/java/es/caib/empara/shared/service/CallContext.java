@@ -1,6 +1,8 @@
 package es.caib.empara.shared.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -10,7 +12,11 @@ import java.util.function.Supplier;
 @RequestScoped
 public class CallContext {
 
+  /** For so long a proof of who the caller is opens sensitive points. */
+  public static final Duration PROOF_LASTS = Duration.ofMinutes(10);
+
   private String address;
+  private Instant provedAt;
   private String caseNumber;
   private Long statusVersion;
   private String reason;
@@ -21,6 +27,20 @@ public class CallContext {
   /** Where the call comes from; set once by the entrance. */
   public void from(String callersAddress) {
     this.address = callersAddress;
+  }
+
+  /**
+   * When the caller last proved who she is, by a password, a code or a portal.
+   *
+   * @param at by the real time; null for never
+   */
+  public void proved(Instant at) {
+    this.provedAt = at;
+  }
+
+  /** Whether that was a short while ago. */
+  public boolean isProved(Instant now) {
+    return provedAt != null && now.isBefore(provedAt.plus(PROOF_LASTS));
   }
 
   /** The case that the call is about, and why it is opened; a null leaves what is known. */

@@ -194,6 +194,7 @@ class AccessibilityIT {
     "admin@cmallorca, /people/me.xhtml, El meu accés",
     "tecnica@palma, /people/me.xhtml, El meu accés",
     "candidata@cmallorca, /people/me.xhtml, El meu accés",
+    "tecnica@palma, /people/security.xhtml, Seguretat del compte",
     "operacio@ibd, /institutions/realms.xhtml, Dominis d’accés",
     "operacio@ibd, /institutions/realm.xhtml?realm=palma, Ajuntament de Palma",
     "operacio@ibd, /house/help.xhtml, Ajuda",

@@ -128,6 +128,7 @@ class RolesIT {
           new Door("/people/person.xhtml", EnumSet.of(ADMIN)),
           new Door("/people/confirm.xhtml", EnumSet.of(ADMIN)),
           new Door("/people/me.xhtml", PEOPLE),
+          new Door("/people/security.xhtml", PEOPLE),
           new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
           new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),
@@ -137,6 +138,7 @@ class RolesIT {
           new Door("/house/verify.xhtml", EVERYBODY),
           new Door("/house/help.xhtml", EVERYBODY),
           new Door("/login.xhtml", EVERYBODY),
+          new Door("/code.xhtml", EVERYBODY),
           new Door("/lock.xhtml", EVERYBODY));
 
   private static final List<Endpoint> ENDPOINTS =

@@ -5,6 +5,7 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.PortalSignIn;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.shared.api.ProblemBody;
+import es.caib.empara.shared.service.CallContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,12 @@ public class Entrance implements HttpAuthenticationMechanism {
   /** How long a person must wait after too many failures; the log-in page says it. */
   public static final String WAIT = "empara.login.wait";
 
+  /** Set on the request when the password was right and a code is asked for. */
+  static final String HALFWAY = "empara.login.halfway";
+
+  /** The code of the second factor, beside a Basic credential. */
+  private static final String CODE = "Empara-Code";
+
   private static final int TOO_MANY_REQUESTS = 429;
 
   private static final String BEARER = "Bearer ";
@@ -45,6 +53,9 @@ public class Entrance implements HttpAuthenticationMechanism {
   @Inject private PortalSignIn portals;
   @Inject private Callers callers;
   @Inject private Workplace workplace;
+  @Inject private Halfway halfway;
+  @Inject private Arrivals arrivals;
+  @Inject private CallContext call;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -80,12 +91,15 @@ public class Entrance implements HttpAuthenticationMechanism {
     SignIn.Result result =
         signIn.withPassword(typed.getCaller(), typed.getPasswordAsString(), Addresses.of(request));
     if (result instanceof SignIn.Result.Accepted accepted) {
-      request.getSession();
-      request.changeSessionId();
-      PortalSessions.leave(request.getSession());
-      workplace.open(accepted);
+      arrivals.here(request, accepted);
       return context.notifyContainerAboutLogin(
           new CallerPrincipal(accepted.caller().principal()), accepted.caller().roles());
+    }
+    if (result instanceof SignIn.Result.Halfway half) {
+      request.getSession();
+      request.changeSessionId();
+      halfway.begin(half.caller(), half.need());
+      request.setAttribute(HALFWAY, half.need());
     }
     if (result instanceof SignIn.Result.TooMany tooMany) {
       request.setAttribute(WAIT, tooMany.retryAfter());
@@ -103,14 +117,21 @@ public class Entrance implements HttpAuthenticationMechanism {
         signIn.withBasic(
             credential.get().getCaller(),
             credential.get().getPasswordAsString(),
+            request.getHeader(CODE),
             Addresses.of(request));
     if (result instanceof SignIn.Result.Accepted accepted) {
+      // Each call brings its proof along.
+      call.proved(Instant.now());
       return context.notifyContainerAboutLogin(
           new CallerPrincipal(accepted.caller().principal()), accepted.caller().roles());
     }
     if (result instanceof SignIn.Result.TooMany tooMany) {
       response.setHeader("Retry-After", Long.toString(wholeSeconds(tooMany.retryAfter())));
       problem(request, response, TOO_MANY_REQUESTS, "too-many-requests");
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    if (result instanceof SignIn.Result.Halfway) {
+      problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "second-factor");
       return AuthenticationStatus.SEND_FAILURE;
     }
     return unauthorised(request, response);

@@ -9,7 +9,7 @@ final class LocalPath {
   private static final Pattern PAGE =
       Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]*\\.xhtml(\\?[A-Za-z0-9=&%._~+-]*)?");
 
-  private static final Pattern OUT_OF_THE_WAY = Pattern.compile("/(login|lock|errors/).*");
+  private static final Pattern OUT_OF_THE_WAY = Pattern.compile("/(login|code|lock|errors/).*");
 
   private LocalPath() {}
 

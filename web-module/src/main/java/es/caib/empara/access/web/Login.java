@@ -22,6 +22,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,13 @@ public class Login {
     if (status == AuthenticationStatus.SUCCESS) {
       remember(external);
       external.redirect(external.getRequestContextPath() + to);
+    } else if (request.getAttribute(Entrance.HALFWAY) != null) {
+      remember(external);
+      external.redirect(
+          external.getRequestContextPath()
+              + Paths.CODE
+              + "?to="
+              + URLEncoder.encode(to, StandardCharsets.UTF_8));
     } else if (status == AuthenticationStatus.SEND_CONTINUE) {
       FacesContext.getCurrentInstance().responseComplete();
     } else {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Paths {
 
   static final String LOGIN = "/login.xhtml";
+  static final String CODE = "/code.xhtml";
   static final String LOCK = "/lock.xhtml";
   static final String LINE = "/line";
   static final String READY = "/ready";
@@ -56,6 +57,7 @@ final class Paths {
   /** Pages that are there for whoever is not, or no longer, inside. */
   static boolean isDoor(String path) {
     return path.equals(LOGIN)
+        || path.equals(CODE)
         || path.equals(LOCK)
         || path.startsWith("/errors/")
         || path.startsWith(PORTAL);

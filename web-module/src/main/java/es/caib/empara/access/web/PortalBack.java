@@ -22,8 +22,7 @@ public class PortalBack extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient PortalSignIn portals;
-  @Inject private transient PortalSessions sessions;
-  @Inject private transient Workplace workplace;
+  @Inject private transient Arrivals arrivals;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,9 +42,7 @@ public class PortalBack extends HttpServlet {
             new Return(state, request.getParameter("code"), request.getParameter("iss")),
             Addresses.of(request));
     if (arrival.result() instanceof SignIn.Result.Accepted accepted) {
-      request.changeSessionId();
-      workplace.openByPortal(accepted);
-      sessions.enter(request.getSession(), arrival.session());
+      arrivals.byPortal(request, accepted, arrival.session(), pending.visit().fresh());
       Login.remember(request, response, realm);
       response.sendRedirect(request.getContextPath() + pending.to());
     } else {

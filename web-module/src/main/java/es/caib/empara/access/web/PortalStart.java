@@ -43,8 +43,9 @@ public class PortalStart extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String realm = String.valueOf(request.getParameter("realm"));
-    // The portal may still know who was here: to unlock a screen it must ask the person anew.
-    boolean fresh = request.getSession(false) != null && workplace.isOpen() && workplace.isLocked();
+    // The portal may still know who was here: to unlock a screen, or to prove again who sits
+    // there, it must ask the person anew.
+    boolean fresh = request.getSession(false) != null && workplace.isOpen();
     Optional<Departure> departure = portals.depart(realm, base(request) + Paths.PORTAL_BACK, fresh);
     if (departure.isEmpty()) {
       response.sendRedirect(

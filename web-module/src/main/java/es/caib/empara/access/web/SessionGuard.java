@@ -44,6 +44,9 @@ public class SessionGuard extends HttpFilter {
       return;
     }
     context.from(Addresses.of(request));
+    if (isInside(request)) {
+      context.proved(workplace.getProvedAt());
+    }
     protect(response, path);
     if (isUpload(request) && !(Paths.takesUploads(path) && isInside(request))) {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

@@ -2,7 +2,6 @@ package es.caib.empara.access.web;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.SignIn;
-import es.caib.empara.audit.AccessReason;
 import es.caib.empara.audit.service.AccessPurpose;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
@@ -43,10 +42,9 @@ public class Workplace implements Serializable {
   private Instant lastDoneAt;
   private boolean locked;
   private boolean byPortal;
+  private Instant provedAt;
   private Locale locale;
-  private final Map<String, Reason> reasons = new HashMap<>();
-
-  private record Reason(AccessReason reason, String text) implements Serializable {}
+  private final Map<String, AccessPurpose> reasons = new HashMap<>();
 
   /** The person has logged in. */
   public void open(SignIn.Result.Accepted accepted) {
@@ -64,12 +62,14 @@ public class Workplace implements Serializable {
     lastDoneAt = startedAt;
     locked = false;
     byPortal = false;
+    provedAt = startedAt;
   }
 
-  /** The person has come in by the portal of the body, which is then asked again to unlock. */
-  public void openByPortal(SignIn.Result.Accepted accepted) {
+  /** By the portal of the body; fresh when it has asked her anew, and not only known her. */
+  public void openByPortal(SignIn.Result.Accepted accepted, boolean fresh) {
     open(accepted);
     byPortal = true;
+    provedAt = fresh ? startedAt : null;
   }
 
   /** The real time; the tests put theirs in its place. */
@@ -100,6 +100,17 @@ public class Workplace implements Serializable {
   public void unlock() {
     locked = false;
     done();
+    prove();
+  }
+
+  /** The person has proven again who she is. */
+  public void prove() {
+    provedAt = now();
+  }
+
+  /** When she last did; null when only a portal knew her from before. */
+  public Instant getProvedAt() {
+    return provedAt;
   }
 
   /** Locked by the person, or by having been left. */
@@ -122,13 +133,12 @@ public class Workplace implements Serializable {
 
   /** The reason for which the case was opened in this session. */
   public Optional<AccessPurpose> reasonFor(String caseNumber) {
-    return Optional.ofNullable(reasons.get(caseNumber))
-        .map(kept -> new AccessPurpose(kept.reason(), kept.text()));
+    return Optional.ofNullable(reasons.get(caseNumber));
   }
 
   /** Remembers, for this session, why the case is opened. */
   public void openedFor(String caseNumber, AccessPurpose purpose) {
-    reasons.put(caseNumber, new Reason(purpose.reason(), purpose.text()));
+    reasons.put(caseNumber, purpose);
   }
 
   public boolean isByPortal() {

@@ -11,6 +11,7 @@ import es.caib.empara.feed.service.StillWaiting;
 import es.caib.empara.resources.service.ActivationConflict;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.service.ReauthenticationNeeded;
 import es.caib.empara.shared.service.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -79,6 +80,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return known;
       } else if (cause instanceof KindHidden hidden) {
         return new ApiProblem(403, "data-kind", null).with("dataKind", hidden.kind());
+      } else if (cause instanceof ReauthenticationNeeded) {
+        return new ApiProblem(403, "reauthentication-needed", null);
       } else if (cause instanceof NotFound) {
         return new ApiProblem(404, "not-found", null);
       } else if (cause instanceof InvalidInput invalid) {

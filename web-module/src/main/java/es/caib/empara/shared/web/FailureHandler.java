@@ -5,6 +5,7 @@ import es.caib.empara.access.service.KindHidden;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.service.ReauthenticationNeeded;
 import es.caib.empara.shared.service.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -69,7 +70,15 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         failures.next();
       }
       removeAll();
-      show(failure, FacesContext.getCurrentInstance());
+      if (isAboutProof(failure)) {
+        // The form is shown again, with what was typed, and asks.
+        CDI.current()
+            .select(Notices.class)
+            .get()
+            .fault(null, CDI.current().select(Words.class).get().text("proof.again"));
+      } else {
+        show(failure, FacesContext.getCurrentInstance());
+      }
     }
     getWrapped().handle();
   }
@@ -133,6 +142,15 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       }
     }
     return Page.ERROR;
+  }
+
+  private static boolean isAboutProof(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ReauthenticationNeeded) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kind that is hidden; null for every other failure. */

@@ -1,20 +1,20 @@
 package es.caib.empara.access.service.internal;
 
+import es.caib.empara.access.FactorNeed;
 import es.caib.empara.access.entity.Account;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
+import es.caib.empara.access.service.SecondFactors;
 import es.caib.empara.access.service.SignIn;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,6 +27,8 @@ public class DefaultSignIn implements SignIn {
   private static final String NOBODY = "?";
 
   @Inject private LoginThrottle throttle;
+  @Inject private CountedFailures failures;
+  @Inject private SecondFactors factors;
   @Inject private RealmIdentityStore store;
   @Inject private RememberedCredentials remembered;
   @Inject private AccountRepository accounts;
@@ -40,6 +42,13 @@ public class DefaultSignIn implements SignIn {
     String principal = possible(typed);
     Result result = check(principal, password, address);
     if (result instanceof Result.Accepted accepted) {
+      FactorNeed need = factors.needOf(accepted.caller());
+      if (need != FactorNeed.NONE) {
+        attempts.fire(
+            new LoginAttempted(
+                principal, accepted.caller(), address, true, LoginAttempted.Part.PASSWORD));
+        return new Result.Halfway(accepted.caller(), need);
+      }
       accounts
           .held(principal)
           .ifPresent(account -> account.accessed(clock.now(), clock.today(), address));
@@ -52,7 +61,7 @@ public class DefaultSignIn implements SignIn {
 
   /** Without a transaction, so that nobody keeps a connection while waiting for another's check. */
   @Override
-  public Result withBasic(String typed, String password, String address) {
+  public Result withBasic(String typed, String password, String code, String address) {
     String principal = possible(typed);
     Optional<Caller> caller = callers.load(principal);
     if (isRemembered(caller, password)) {
@@ -64,16 +73,37 @@ public class DefaultSignIn implements SignIn {
       if (isRemembered(caller, password)) {
         return new Result.Accepted(caller.get(), null, null);
       }
-      Result result = check(principal, password, address);
+      Result result = withFactor(check(principal, password, address), code, address);
       if (result instanceof Result.Accepted accepted) {
         remembered.remember(accepted.caller(), password);
         accounts.used(principal, clock.today());
         attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
-      } else {
+      } else if (!(result instanceof Result.Halfway)) {
         attempts.fire(new LoginAttempted(principal, null, address, false));
       }
       return result;
     }
+  }
+
+  /** The password alone is not enough for whoever has a second factor, or must have one. */
+  private Result withFactor(Result result, String code, String address) {
+    if (!(result instanceof Result.Accepted accepted)) {
+      return result;
+    }
+    FactorNeed need = factors.needOf(accepted.caller());
+    if (need == FactorNeed.NONE) {
+      return result;
+    }
+    if (need == FactorNeed.CODE && code != null) {
+      SecondFactors.Answer answer = factors.take(accepted.caller(), code, address);
+      if (answer instanceof SecondFactors.Answer.Right) {
+        return result;
+      }
+      if (answer instanceof SecondFactors.Answer.TooMany tooMany) {
+        return new Result.TooMany(tooMany.retryAfter());
+      }
+    }
+    return new Result.Halfway(accepted.caller(), need);
   }
 
   private boolean isRemembered(Optional<Caller> caller, String password) {
@@ -94,15 +124,6 @@ public class DefaultSignIn implements SignIn {
     return PlainText.isSound(principal) ? principal : NOBODY;
   }
 
-  /** Of several first failures at once only one can begin the count; the others go on with it. */
-  private void count(String principal, String address) {
-    try {
-      throttle.failed(principal, address);
-    } catch (PersistenceException | TransactionalException begunElsewhere) {
-      throttle.failed(principal, address);
-    }
-  }
-
   private Result check(String principal, String password, String address) {
     Duration wait = throttle.waitFor(principal, address);
     if (wait.toMillis() > 0) {
@@ -115,7 +136,7 @@ public class DefaultSignIn implements SignIn {
             ? callers.load(principal)
             : Optional.empty();
     if (caller.isEmpty()) {
-      count(principal, address);
+      failures.count(principal, address);
       return new Result.Refused();
     }
     throttle.succeeded(principal, address);

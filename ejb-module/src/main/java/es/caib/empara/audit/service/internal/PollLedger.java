@@ -37,7 +37,7 @@ public class PollLedger {
   }
 
   void on(@Observes LoginAttempted attempt) {
-    if (attempt.succeeded()) {
+    if (attempt.succeeded() && attempt.part() == LoginAttempted.Part.WHOLE) {
       written.keySet().removeIf(key -> key.principal().equals(attempt.principal()));
     }
   }

@@ -36,6 +36,11 @@ public class RefusalRecorder implements Refusals {
                 attempt.caller().realm(),
                 attempt.caller().mainRole(),
                 attempt.address());
-    log.writeApartFor(actor, "LOGIN", attempt.succeeded() ? Outcome.OK : Outcome.REFUSED, null);
+    log.writeApartFor(
+        actor, operation(attempt.part()), attempt.succeeded() ? Outcome.OK : Outcome.REFUSED, null);
+  }
+
+  private static String operation(LoginAttempted.Part part) {
+    return part == LoginAttempted.Part.WHOLE ? "LOGIN" : "LOGIN_" + part;
   }
 }

@@ -22,6 +22,7 @@ import es.caib.empara.shared.service.CallContext;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PaperSigner;
+import es.caib.empara.shared.service.Reauthenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -105,6 +106,7 @@ public class DefaultMinutesService implements MinutesService {
 
   @Override
   @Audited("MINUTES_SIGN")
+  @Reauthenticated
   @RolesAllowed(Roles.SECRETARY)
   public MinutesView sign(Long sessionId) {
     Caller caller = callers.current();

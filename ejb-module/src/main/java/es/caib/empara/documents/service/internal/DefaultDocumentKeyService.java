@@ -6,6 +6,7 @@ import es.caib.empara.documents.entity.DocumentKeys;
 import es.caib.empara.documents.service.DocumentKeyService;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.CallContext;
+import es.caib.empara.shared.service.Reauthenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,6 +40,7 @@ public class DefaultDocumentKeyService implements DocumentKeyService {
 
   @Override
   @Audited("DOCUMENT_KEY_NEW")
+  @Reauthenticated
   @RolesAllowed(Roles.OPERATOR)
   public KeyState renew() {
     DocumentKeys row = keyrings.rotate();

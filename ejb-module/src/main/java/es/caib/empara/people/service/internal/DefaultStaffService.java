@@ -23,6 +23,7 @@ import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PageRequest;
+import es.caib.empara.shared.service.Reauthenticated;
 import es.caib.empara.shared.service.Slice;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -119,6 +120,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_APPROVE")
   @RolesAllowed(Roles.ADMIN)
+  @Reauthenticated
   public void approve(Long id) {
     Caller caller = callers.current();
     StaffMember member = toDecide(id, caller);
@@ -223,6 +225,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_RESET")
   @RolesAllowed(Roles.ADMIN)
+  @Reauthenticated
   public InvitationView reset(Long id) {
     Caller caller = callers.current();
     StaffMember member = people.held(own(id, caller));
