@@ -3,6 +3,7 @@
   'use strict';
 
   var EVERY = 15000;
+  var PENDING_EVERY = 60000;
   var LOST_AFTER = 60000;
   var ENDS_SOON = 10 * 60000;
   var LOCKS_SOON = 60000;
@@ -17,6 +18,7 @@
   var polling = false;
   var leavingUntil = 0;
   var probedAt = null;
+  var pending = null;
 
   empara.background = 'empara.background';
 
@@ -171,11 +173,12 @@
 
   /** Writes the counts wherever a page or the locked screen shows them. */
   function count(root) {
-    if (!last || !last.counts) {
-      return;
-    }
     Array.prototype.forEach.call(root.querySelectorAll('[data-count]'), function (place) {
-      var number = last.counts[place.getAttribute('data-count')];
+      var what = place.getAttribute('data-count');
+      var number = what === 'pending' ? pending : last && last.counts ? last.counts[what] : null;
+      if (number === null) {
+        return;
+      }
       var label = place.getAttribute('data-count-label');
       place.textContent = label && number === 0 ? '' : String(number);
       if (label) {
@@ -185,6 +188,19 @@
   }
 
   empara.count = count;
+
+  /** What waits for the person: asked for less often than the line, since it touches all domains. */
+  function askPending() {
+    if (document.hidden || !document.querySelector('[data-count="pending"]')) {
+      return;
+    }
+    empara.request('GET', '/line/pending', null, function (status, answer) {
+      if (status === 200) {
+        pending = Number(answer.responseText);
+        count(document);
+      }
+    });
+  }
 
   /**
    * How long ago the line was last proved: that the server answers, and for who sees alerts, that
@@ -325,6 +341,8 @@
     if (data.user) {
       poll();
       window.setInterval(poll, EVERY);
+      askPending();
+      window.setInterval(askPending, PENDING_EVERY);
       window.addEventListener('online', poll);
       document.addEventListener('visibilitychange', function () {
         if (!document.hidden) {

@@ -40,6 +40,7 @@ class ServicesIT
         TheSessions,
         ThePeople,
         SecondFactorsOfPeople,
+        WhatWaits,
         KindsOfData,
         KindsFromOutside,
         BothSides {

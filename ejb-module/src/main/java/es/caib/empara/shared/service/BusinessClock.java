@@ -44,6 +44,14 @@ public class BusinessClock {
     return business.plus(offset).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
+  /** The end of a day in the islands, in UTC. */
+  public static OffsetDateTime endOf(LocalDate day) {
+    return day.plusDays(1)
+        .atStartOfDay(LEGAL_ZONE)
+        .toOffsetDateTime()
+        .withOffsetSameInstant(ZoneOffset.UTC);
+  }
+
   /** The present day in the islands. */
   public LocalDate today() {
     return now().atZoneSameInstant(LEGAL_ZONE).toLocalDate();

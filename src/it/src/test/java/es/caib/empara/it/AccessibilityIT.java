@@ -195,6 +195,8 @@ class AccessibilityIT {
     "tecnica@palma, /people/me.xhtml, El meu accés",
     "candidata@cmallorca, /people/me.xhtml, El meu accés",
     "tecnica@palma, /people/security.xhtml, Seguretat del compte",
+    "coordinacio@ibd, /pending.xhtml, Pendents",
+    "admin@palma, /pending.xhtml, Pendents",
     "operacio@ibd, /institutions/realms.xhtml, Dominis d’accés",
     "operacio@ibd, /institutions/realm.xhtml?realm=palma, Ajuntament de Palma",
     "operacio@ibd, /house/help.xhtml, Ajuda",

@@ -129,6 +129,7 @@ class RolesIT {
           new Door("/people/confirm.xhtml", EnumSet.of(ADMIN)),
           new Door("/people/me.xhtml", PEOPLE),
           new Door("/people/security.xhtml", PEOPLE),
+          new Door("/pending.xhtml", PEOPLE),
           new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
           new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),

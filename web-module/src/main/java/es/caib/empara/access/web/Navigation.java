@@ -14,62 +14,47 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
-  private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
-  private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
-  private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
-  private static final Entry ORDERS = new Entry("/orders/list.xhtml", "nav.orders", false);
-  private static final Entry DUTY = new Entry("/alerts/duty.xhtml", "nav.duty", false);
-  private static final Entry RESOURCES = new Entry("/resources/list.xhtml", "nav.resources", false);
-  private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
-  private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
-  private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
-  private static final Entry BARRIERS =
-      new Entry("/channels/barriers.xhtml", "nav.barriers", false);
-  private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
-  private static final Entry SESSIONS =
-      new Entry("/commission/sessions.xhtml", "nav.commission", false);
-  private static final Entry PROPOSALS =
-      new Entry("/commission/proposals.xhtml", "nav.commission", false);
-  private static final Entry RESOLUTIONS =
-      new Entry("/commission/resolutions.xhtml", "nav.commission", false);
-  private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
-  private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
-  private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
-  private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
+  private static final NavigationEntry BOARD =
+      NavigationEntry.of("/alerts/board.xhtml", "nav.alerts").counting(NavigationEntry.UNTAKEN);
+  private static final NavigationEntry CASES = NavigationEntry.of("/cases/list.xhtml", "nav.cases");
+  private static final NavigationEntry WORK =
+      NavigationEntry.of("/cases/work.xhtml", "nav.work").counting(NavigationEntry.PENDING);
+  private static final NavigationEntry ORDERS =
+      NavigationEntry.of("/orders/list.xhtml", "nav.orders");
+  private static final NavigationEntry DUTY = NavigationEntry.of("/alerts/duty.xhtml", "nav.duty");
+  private static final NavigationEntry RESOURCES =
+      NavigationEntry.of("/resources/list.xhtml", "nav.resources");
+  private static final NavigationEntry LOG =
+      NavigationEntry.of("/audit/operations.xhtml", "nav.log");
+  private static final NavigationEntry SOURCES =
+      NavigationEntry.of("/feed/sources.xhtml", "nav.sources");
+  private static final NavigationEntry CHANNELS =
+      NavigationEntry.of("/alerts/channels.xhtml", "nav.channels");
+  private static final NavigationEntry BARRIERS =
+      NavigationEntry.of("/channels/barriers.xhtml", "nav.barriers");
+  private static final NavigationEntry KEYS =
+      NavigationEntry.of("/documents/keys.xhtml", "nav.keys");
+  private static final NavigationEntry SESSIONS =
+      NavigationEntry.of("/commission/sessions.xhtml", "nav.commission");
+  private static final NavigationEntry PROPOSALS =
+      NavigationEntry.of("/commission/proposals.xhtml", "nav.commission");
+  private static final NavigationEntry RESOLUTIONS =
+      NavigationEntry.of("/commission/resolutions.xhtml", "nav.commission");
+  private static final NavigationEntry REALMS =
+      NavigationEntry.of("/institutions/realms.xhtml", "nav.realms");
+  private static final NavigationEntry PEOPLE =
+      NavigationEntry.of("/people/list.xhtml", "nav.people");
+  private static final NavigationEntry MYSELF =
+      NavigationEntry.of("/people/me.xhtml", "nav.myself");
+  private static final NavigationEntry PENDING =
+      NavigationEntry.of("/pending.xhtml", "nav.pending").counting(NavigationEntry.PENDING);
+  private static final NavigationEntry START = NavigationEntry.of("/index.xhtml", "nav.start");
 
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
 
-  /**
-   * A page, the key of its name, and whether the alerts that nobody has taken are counted there.
-   */
-  public static class Entry {
-
-    private final String page;
-    private final String key;
-    private final boolean counted;
-
-    Entry(String page, String key, boolean counted) {
-      this.page = page;
-      this.key = key;
-      this.counted = counted;
-    }
-
-    public String getPage() {
-      return page;
-    }
-
-    public String getKey() {
-      return key;
-    }
-
-    public boolean isCounted() {
-      return counted;
-    }
-  }
-
-  public List<Entry> getEntries() {
-    List<Entry> entries = new ArrayList<>();
+  public List<NavigationEntry> getEntries() {
+    List<NavigationEntry> entries = new ArrayList<>();
     if (worksOnAlerts()) {
       entries.add(BOARD);
     }
@@ -118,6 +103,9 @@ public class Navigation {
     if (entries.isEmpty()) {
       entries.add(START);
     }
+    if (!worksOnAlerts()) {
+      entries.add(1, PENDING);
+    }
     return entries;
   }
 
@@ -128,8 +116,11 @@ public class Navigation {
   }
 
   /** Whether an entry is where the person is now; a case belongs to the cases. */
-  public boolean isCurrent(Entry entry) {
+  public boolean isCurrent(NavigationEntry entry) {
     String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    if (view.equals(PENDING.getPage()) && worksOnAlerts()) {
+      return entry == WORK;
+    }
     if (getEntries().stream().anyMatch(each -> each.getPage().equals(view))) {
       return view.equals(entry.getPage());
     }

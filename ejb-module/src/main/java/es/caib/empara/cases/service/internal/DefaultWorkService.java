@@ -26,7 +26,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,14 +136,7 @@ public class DefaultWorkService implements WorkService {
   }
 
   private WorkRepository.Clock now() {
-    OffsetDateTime tomorrow =
-        clock
-            .today()
-            .plusDays(1)
-            .atStartOfDay(BusinessClock.LEGAL_ZONE)
-            .toOffsetDateTime()
-            .withOffsetSameInstant(ZoneOffset.UTC);
-    return new WorkRepository.Clock(clock.now(), tomorrow);
+    return WorkRepository.Clock.of(clock);
   }
 
   private static WorkItem item(

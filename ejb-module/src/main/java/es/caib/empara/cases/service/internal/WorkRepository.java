@@ -9,6 +9,7 @@ import es.caib.empara.cases.service.CaseScope;
 import es.caib.empara.cases.service.WorkCounts;
 import es.caib.empara.cases.service.WorkFilter;
 import es.caib.empara.cases.service.WorkFilter.Scope;
+import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.Cursor;
 import es.caib.empara.shared.service.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,12 @@ public class WorkRepository {
   record OnCase(NextStep step, CaseFile caseFile) {}
 
   /** Now, and when the day ends in the islands. */
-  record Clock(OffsetDateTime now, OffsetDateTime tomorrow) {}
+  record Clock(OffsetDateTime now, OffsetDateTime tomorrow) {
+
+    static Clock of(BusinessClock clock) {
+      return new Clock(clock.now(), BusinessClock.endOf(clock.today()));
+    }
+  }
 
   /** One more than the page, so that the caller knows whether there is a next. */
   List<OnCase> list(WorkFilter filter, Caller caller, Clock clock, PageRequest page) {

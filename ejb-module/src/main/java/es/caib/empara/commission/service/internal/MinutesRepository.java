@@ -1,5 +1,6 @@
 package es.caib.empara.commission.service.internal;
 
+import es.caib.empara.commission.MinutesState;
 import es.caib.empara.commission.entity.CommissionCertificate;
 import es.caib.empara.commission.entity.CommissionPaper;
 import es.caib.empara.commission.entity.CommissionPaperFile;
@@ -27,6 +28,17 @@ public class MinutesRepository {
         .setParameter("session", sessionId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Those that their secretary has still to finish: written and not sent, approved and unsigned.
+   */
+  List<Minutes> unsigned(int atMost) {
+    return em.createQuery(
+            "select m from Minutes m where m.state in :states order by m.sessionId", Minutes.class)
+        .setParameter("states", List.of(MinutesState.DRAFT, MinutesState.APPROVED))
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
   /** The editions, the newest first. */

@@ -1,0 +1,76 @@
+package es.caib.empara.people.service.internal;
+
+import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Caller;
+import es.caib.empara.access.service.Pending;
+import es.caib.empara.access.service.PendingSource;
+import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.people.StaffState;
+import es.caib.empara.people.entity.StaffMember;
+import es.caib.empara.people.service.StaffView.Decider;
+import es.caib.empara.shared.service.BusinessClock;
+import es.caib.empara.shared.service.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Requests that are ready for their second person, the yearly list, and the undertaking. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StaffPending implements PendingSource {
+
+  @Inject private StaffRepository people;
+  @Inject private StaffReading reading;
+  @Inject private ApprovalConditions conditions;
+  @Inject private Recertifications lists;
+  @Inject private Undertakings undertakings;
+
+  @Override
+  public List<Pending> pending(Caller caller) {
+    List<Pending> waiting = new ArrayList<>();
+    if (caller.is(Roles.ADMIN)) {
+      waiting.addAll(requests(caller));
+      LocalDate due = lists.dueOn(caller.realm());
+      if (due != null) {
+        waiting.add(
+            new Pending(
+                "RECERTIFY", null, 1, "/people/confirm.xhtml", BusinessClock.endOf(due), false));
+      }
+    }
+    people
+        .byPrincipal(caller.principal())
+        .filter(myself -> undertakings.metBy(List.of(myself)).isEmpty())
+        .ifPresent(
+            myself ->
+                waiting.add(new Pending("UNDERTAKING", null, 1, "/people/me.xhtml", null, true)));
+    return waiting;
+  }
+
+  private List<Pending> requests(Caller caller) {
+    boolean centre = caller.institutionKind() == InstitutionKind.COORDINATING_CENTRE;
+    List<StaffMember> open =
+        people.page(
+            caller.realm(),
+            StaffState.REQUESTED,
+            centre ? caller.principal() : null,
+            new PageRequest(null, MOST));
+    Set<Long> ready = conditions.metBy(open);
+    return open.stream()
+        .filter(member -> ready.contains(member.id()))
+        .filter(member -> reading.decider(member, caller) == Decider.CALLER)
+        .map(
+            member ->
+                new Pending(
+                    "STAFF_APPROVE",
+                    member.name(),
+                    1,
+                    "/people/person.xhtml?p=" + member.id(),
+                    null,
+                    false))
+        .toList();
+  }
+}
