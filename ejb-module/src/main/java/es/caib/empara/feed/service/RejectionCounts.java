@@ -9,8 +9,10 @@ import java.util.List;
  * Rejected events by source, type and field at fault.
  *
  * @param days the last seven, newest first
+ * @param kinds the latest ones
+ * @param more how many other kinds there were; what they are is in the list of the events
  */
-public record RejectionCounts(List<LocalDate> days, List<Kind> kinds) {
+public record RejectionCounts(List<LocalDate> days, List<Kind> kinds, int more) {
 
   /**
    * A kind of fault.

@@ -33,7 +33,7 @@ public class DefaultRejectionService implements RejectionService {
 
   private static final int DAYS_COUNTED = 30;
   private static final int DAYS_SHOWN = 7;
-  private static final int MOST_KINDS = 200;
+  private static final int MOST_KINDS = 40;
 
   @Inject private RejectionRepository rejections;
   @Inject private BusinessClock clock;
@@ -55,7 +55,8 @@ public class DefaultRejectionService implements RejectionService {
         kinds.entrySet().stream()
             .limit(MOST_KINDS)
             .map(entry -> view(entry.getKey(), entry.getValue(), days))
-            .toList());
+            .toList(),
+        Math.max(0, kinds.size() - MOST_KINDS));
   }
 
   private static RejectionFilter kind(OnADay row) {
