@@ -25,6 +25,8 @@ public class Navigation {
   private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
   private static final Entry BARRIERS =
       new Entry("/channels/barriers.xhtml", "nav.barriers", false);
+  private static final Entry COMMUNICATIONS =
+      new Entry("/channels/circulars.xhtml", "nav.communications", false);
   private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
   private static final Entry SESSIONS =
       new Entry("/commission/sessions.xhtml", "nav.commission", false);
@@ -36,6 +38,9 @@ public class Navigation {
   private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
   private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
+
+  /** How the pages of the barriers begin, which share a folder with the communications. */
+  private static final String BARRIER = "/channels/barrier";
 
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
@@ -112,6 +117,9 @@ public class Navigation {
     } else if (seesResolutions()) {
       entries.add(RESOLUTIONS);
     }
+    if (readsCirculars()) {
+      entries.add(COMMUNICATIONS);
+    }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
     }
@@ -133,9 +141,13 @@ public class Navigation {
     if (getEntries().stream().anyMatch(each -> each.getPage().equals(view))) {
       return view.equals(entry.getPage());
     }
+    if (view.startsWith(BARRIER)) {
+      return entry == BARRIERS;
+    }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
     return entry != WORK
         && entry != DUTY
+        && entry != BARRIERS
         && !view.equals(MYSELF.getPage())
         && folder.length() > 1
         && view.startsWith(folder);
@@ -170,6 +182,17 @@ public class Navigation {
   /** Whether the person sees who the Commission is, and what each right rests on. */
   public boolean seesComposition() {
     return seesProposals() || workplace.is(Roles.AUDITOR);
+  }
+
+  /** Whether the person is somebody whom a circular can be for: neither machine nor candidate. */
+  public boolean readsCirculars() {
+    return workplace.getRoles().stream()
+        .anyMatch(role -> !role.equals(Roles.FEED) && !role.equals(Roles.CANDIDATE));
+  }
+
+  /** Whether the person sees how the bodies are reached, or the own one. */
+  public boolean seesContacts() {
+    return worksOnAlerts() || workplace.is(Roles.ADMIN);
   }
 
   /** Whether the person sees alerts. */
