@@ -1,8 +1,8 @@
 package es.caib.empara.channels.web;
 
+import es.caib.empara.channels.service.CircularConflict;
 import es.caib.empara.channels.service.CircularService;
 import es.caib.empara.shared.service.InvalidInput;
-import es.caib.empara.channels.service.CircularConflict;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;

@@ -60,10 +60,7 @@ public class CircularWords {
   public String bodies(CircularView view) {
     return view.realms().isEmpty()
         ? words.text("circular.all.bodies")
-        : view.realms().stream()
-            .map(territory::nameOf)
-            .sorted()
-            .collect(Collectors.joining(", "));
+        : view.realms().stream().map(territory::nameOf).sorted().collect(Collectors.joining(", "));
   }
 
   public String roles(CircularView view) {

@@ -77,7 +77,13 @@ public class DemoContacts {
     contacts.add(card);
     List<ContactLine> lines =
         List.of(
-            line(card, 1, ContactKind.OFFICE, "Coordinació", NAMES.get(number % NAMES.size()), OFFICE),
+            line(
+                card,
+                1,
+                ContactKind.OFFICE,
+                "Coordinació",
+                NAMES.get(number % NAMES.size()),
+                OFFICE),
             line(card, 2, ContactKind.OUT_OF_HOURS, "Telèfon de guàrdia", null, NIGHTS),
             line(card, 3, ContactKind.OUT_OF_HOURS, "Centraleta", null, ContactHours.always()));
     contacts.add(card.confirm(lines, "admin@" + realm, confirmed));
