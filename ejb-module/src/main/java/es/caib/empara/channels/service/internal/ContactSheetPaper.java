@@ -46,6 +46,7 @@ final class ContactSheetPaper {
     }
     places.put("issued", catalan.text().say("issued", when, person, institution));
     places.put("foot", css(catalan.text().format("foot", when)));
+    places.put("heads", heads());
     places.put("bodies", bodies.stream().map(this::body).collect(Collectors.joining()));
     places.put("list", steps(catalan));
     places.put("list.es", steps(spanish));
@@ -57,45 +58,45 @@ final class ContactSheetPaper {
     return text.replace("\\", "").replace("\"", "");
   }
 
-  private String body(Body body) {
-    String known =
-        Stream.of(body.dir3(), body.secureMail())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
-    return "<div class=\"body\"><h2>"
-        + PaperText.escape(body.name())
-        + (known.isEmpty() ? "" : " <span class=\"known\">" + PaperText.escape(known) + "</span>")
-        + "</h2><table><thead><tr>"
-        + Stream.of("when", "who", "phone").map(this::head).collect(Collectors.joining())
-        + "</tr></thead><tbody>"
-        + body.lines().stream().map(this::line).collect(Collectors.joining())
-        + "</tbody></table></div>";
+  private String heads() {
+    return Stream.of("when", "who", "phone").map(this::head).collect(Collectors.joining());
   }
 
   private String head(String key) {
-    return "<th scope=\"col\">"
+    return "<th scope=\"col\" class=\""
+        + key
+        + "-head\">"
         + catalan.text().say(key)
         + " <span xml:lang=\"es\" lang=\"es\">/ "
         + spanish.text().say(key)
         + "</span></th>";
   }
 
+  private String body(Body body) {
+    String known = joined(" · ", body.dir3(), body.secureMail());
+    return "<tbody><tr><th colspan=\"3\" scope=\"rowgroup\" class=\"body\">"
+        + PaperText.escape(body.name())
+        + (known.isEmpty() ? "" : " <span class=\"known\">" + PaperText.escape(known) + "</span>")
+        + "</th></tr>"
+        + body.lines().stream().map(this::line).collect(Collectors.joining())
+        + "</tbody>";
+  }
+
   private String line(ContactPerson person) {
-    String who =
-        Stream.of(person.post(), person.name())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "));
     return "<tr><td class=\"when\">"
-        + PaperText.escape(catalan.text().word("ContactKind." + person.kind()))
-        + "<br/>"
-        + PaperText.escape(catalan.hours(person.hours()))
-        + "<br/><span xml:lang=\"es\" lang=\"es\">"
-        + PaperText.escape(spanish.hours(person.hours()))
-        + "</span></td><td>"
-        + PaperText.escape(who)
+        + PaperText.escape(
+            catalan.text().word("ContactKind." + person.kind())
+                + " · "
+                + catalan.hours(person.hours()))
+        + "</td><td>"
+        + PaperText.escape(joined(", ", person.post(), person.name()))
         + "</td><td class=\"phone\">"
         + PaperText.escape(Phones.grouped(person.phone()))
         + "</td></tr>";
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
   }
 
   private static String steps(ContactWords words) {

@@ -26,7 +26,7 @@ final class ContactWords {
     return words;
   }
 
-  /** "dilluns a divendres, 08:00–15:00". */
+  /** "dl.–dv. 08:00–15:00": short, and much the same in both languages. */
   String hours(ContactHours hours) {
     if (hours.isAlways()) {
       return words.word("hours.always");
@@ -48,7 +48,7 @@ final class ContactWords {
   }
 
   private String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, words.locale());
+    return day.getDisplayName(TextStyle.SHORT, words.locale());
   }
 
   /** All of a line, for the history. */
