@@ -37,6 +37,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -304,7 +305,7 @@ interface TheChannels {
             () -> run(() -> circulars().withdraw(draft, "Prova")),
             () -> run(() -> circulars().discard(draft)),
             () -> run(() -> circulars().remind(draft)),
-            () -> run(() -> circulars().putFile(draft, "Prova", "p.pdf", pdf("x"))));
+            () -> run(() -> circulars().putFile(draft, "Prova", "p.pdf", content())));
     for (Callable<?> act : acts) {
       assertThatThrownBy(() -> admin(PALMA, act)).isInstanceOf(NotFound.class);
       for (String role : List.of(Roles.TECHNICIAN, Roles.READER, Roles.LEGAL, Roles.AUDITOR)) {
@@ -437,22 +438,24 @@ interface TheChannels {
 
   @Test
   default void aDocument_goesWithItsCircular_toThoseForWhomItIs() throws Exception {
+    byte[] pdf = Documents.pdf();
     Long id = coordinator(() -> circulars().write(null, about("Amb document", "palma")));
-    coordinator(() -> run(() -> circulars().putFile(id, "Guia", "guia.pdf", pdf("guia"))));
+    coordinator(
+        () ->
+            run(() -> circulars().putFile(id, "Guia", "guia.pdf", new ByteArrayInputStream(pdf))));
     Long file = coordinator(() -> circulars().read(id)).files().get(0).id();
     assertThatThrownBy(() -> technician(() -> circulars().download(file)))
         .isInstanceOf(NotFound.class);
     coordinator(() -> run(() -> circulars().publish(id)));
 
-    assertThat(technician(() -> circulars().download(file)).content())
-        .isEqualTo(pdf("guia").readAllBytes());
+    assertThat(technician(() -> circulars().download(file)).content()).isEqualTo(pdf);
     assertThatThrownBy(
             () -> As.user("tecnica@cmallorca", Roles.TECHNICIAN, () -> circulars().download(file)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> coordinator(() -> run(() -> circulars().withdrawFile(file))))
         .hasMessage("error.circular.changed");
     assertThatThrownBy(
-            () -> coordinator(() -> run(() -> circulars().putFile(id, "Més", "m.pdf", pdf("mes")))))
+            () -> coordinator(() -> run(() -> circulars().putFile(id, "Més", "m.pdf", content()))))
         .hasMessage("error.circular.changed");
   }
 
@@ -571,27 +574,8 @@ interface TheChannels {
         null);
   }
 
-  /** The smallest PDF that is one. */
-  private static ByteArrayInputStream pdf(String words) {
-    String[] objects = {
-      "<</Type/Catalog/Pages 2 0 R>>",
-      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
-      "<</Title(" + words + ")>>"
-    };
-    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
-    StringBuilder places = new StringBuilder("0000000000 65535 f \n");
-    for (int i = 0; i < objects.length; i++) {
-      places.append("%010d 00000 n \n".formatted(pdf.length()));
-      pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
-    }
-    int table = pdf.length();
-    pdf.append("xref\n0 5\n")
-        .append(places)
-        .append("trailer\n<</Size 5/Root 1 0 R/Info 4 0 R>>\nstartxref\n")
-        .append(table)
-        .append("\n%%EOF\n");
-    return new ByteArrayInputStream(pdf.toString().getBytes(StandardCharsets.ISO_8859_1));
+  private static InputStream content() {
+    return new ByteArrayInputStream(Documents.pdf());
   }
 
   private static <T> T coordinator(Callable<T> work) throws Exception {

@@ -195,6 +195,11 @@ public class Navigation {
     return worksOnAlerts() || workplace.is(Roles.ADMIN);
   }
 
+  /** Where those contacts are: the centre sees all bodies, everybody else the own one. */
+  public String getContactsPage() {
+    return workplace.is(Roles.COORDINATOR) ? "/channels/contacts.xhtml" : "/channels/contact.xhtml";
+  }
+
   /** Whether the person sees alerts. */
   public boolean worksOnAlerts() {
     return workplace.is(Roles.COORDINATOR) || workplace.is(Roles.TECHNICIAN);
