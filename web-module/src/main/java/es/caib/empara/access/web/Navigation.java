@@ -14,30 +14,44 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
-  private static final Entry BOARD = new Entry("/alerts/board.xhtml", "nav.alerts", true);
-  private static final Entry CASES = new Entry("/cases/list.xhtml", "nav.cases", false);
-  private static final Entry WORK = new Entry("/cases/work.xhtml", "nav.work", false);
-  private static final Entry ORDERS = new Entry("/orders/list.xhtml", "nav.orders", false);
-  private static final Entry DUTY = new Entry("/alerts/duty.xhtml", "nav.duty", false);
-  private static final Entry RESOURCES = new Entry("/resources/list.xhtml", "nav.resources", false);
-  private static final Entry LOG = new Entry("/audit/operations.xhtml", "nav.log", false);
-  private static final Entry SOURCES = new Entry("/feed/sources.xhtml", "nav.sources", false);
-  private static final Entry CHANNELS = new Entry("/alerts/channels.xhtml", "nav.channels", false);
-  private static final Entry BARRIERS =
-      new Entry("/channels/barriers.xhtml", "nav.barriers", false);
-  private static final Entry COMMUNICATIONS =
-      new Entry("/channels/circulars.xhtml", "nav.communications", false);
-  private static final Entry KEYS = new Entry("/documents/keys.xhtml", "nav.keys", false);
-  private static final Entry SESSIONS =
-      new Entry("/commission/sessions.xhtml", "nav.commission", false);
-  private static final Entry PROPOSALS =
-      new Entry("/commission/proposals.xhtml", "nav.commission", false);
-  private static final Entry RESOLUTIONS =
-      new Entry("/commission/resolutions.xhtml", "nav.commission", false);
-  private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
-  private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
-  private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
-  private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
+  private static final NavigationEntry BOARD =
+      new NavigationEntry("/alerts/board.xhtml", "nav.alerts", true);
+  private static final NavigationEntry CASES =
+      new NavigationEntry("/cases/list.xhtml", "nav.cases", false);
+  private static final NavigationEntry WORK =
+      new NavigationEntry("/cases/work.xhtml", "nav.work", false);
+  private static final NavigationEntry ORDERS =
+      new NavigationEntry("/orders/list.xhtml", "nav.orders", false);
+  private static final NavigationEntry DUTY =
+      new NavigationEntry("/alerts/duty.xhtml", "nav.duty", false);
+  private static final NavigationEntry RESOURCES =
+      new NavigationEntry("/resources/list.xhtml", "nav.resources", false);
+  private static final NavigationEntry LOG =
+      new NavigationEntry("/audit/operations.xhtml", "nav.log", false);
+  private static final NavigationEntry SOURCES =
+      new NavigationEntry("/feed/sources.xhtml", "nav.sources", false);
+  private static final NavigationEntry CHANNELS =
+      new NavigationEntry("/alerts/channels.xhtml", "nav.channels", false);
+  private static final NavigationEntry BARRIERS =
+      new NavigationEntry("/channels/barriers.xhtml", "nav.barriers", false);
+  private static final NavigationEntry COMMUNICATIONS =
+      new NavigationEntry("/channels/circulars.xhtml", "nav.communications", false);
+  private static final NavigationEntry KEYS =
+      new NavigationEntry("/documents/keys.xhtml", "nav.keys", false);
+  private static final NavigationEntry SESSIONS =
+      new NavigationEntry("/commission/sessions.xhtml", "nav.commission", false);
+  private static final NavigationEntry PROPOSALS =
+      new NavigationEntry("/commission/proposals.xhtml", "nav.commission", false);
+  private static final NavigationEntry RESOLUTIONS =
+      new NavigationEntry("/commission/resolutions.xhtml", "nav.commission", false);
+  private static final NavigationEntry REALMS =
+      new NavigationEntry("/institutions/realms.xhtml", "nav.realms", false);
+  private static final NavigationEntry PEOPLE =
+      new NavigationEntry("/people/list.xhtml", "nav.people", false);
+  private static final NavigationEntry MYSELF =
+      new NavigationEntry("/people/me.xhtml", "nav.myself", false);
+  private static final NavigationEntry START =
+      new NavigationEntry("/index.xhtml", "nav.start", false);
 
   /** How the pages of the barriers begin, which share a folder with the communications. */
   private static final String BARRIER = "/channels/barrier";
@@ -45,36 +59,8 @@ public class Navigation {
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
 
-  /**
-   * A page, the key of its name, and whether the alerts that nobody has taken are counted there.
-   */
-  public static class Entry {
-
-    private final String page;
-    private final String key;
-    private final boolean counted;
-
-    Entry(String page, String key, boolean counted) {
-      this.page = page;
-      this.key = key;
-      this.counted = counted;
-    }
-
-    public String getPage() {
-      return page;
-    }
-
-    public String getKey() {
-      return key;
-    }
-
-    public boolean isCounted() {
-      return counted;
-    }
-  }
-
-  public List<Entry> getEntries() {
-    List<Entry> entries = new ArrayList<>();
+  public List<NavigationEntry> getEntries() {
+    List<NavigationEntry> entries = new ArrayList<>();
     if (worksOnAlerts()) {
       entries.add(BOARD);
     }
@@ -117,7 +103,7 @@ public class Navigation {
     } else if (seesResolutions()) {
       entries.add(RESOLUTIONS);
     }
-    if (readsCirculars()) {
+    if (workplace.getRoles().stream().anyMatch(Roles::isOfReaders)) {
       entries.add(COMMUNICATIONS);
     }
     if (workplace.is(Roles.CANDIDATE)) {
@@ -136,7 +122,7 @@ public class Navigation {
   }
 
   /** Whether an entry is where the person is now; a case belongs to the cases. */
-  public boolean isCurrent(Entry entry) {
+  public boolean isCurrent(NavigationEntry entry) {
     String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
     if (getEntries().stream().anyMatch(each -> each.getPage().equals(view))) {
       return view.equals(entry.getPage());
@@ -182,22 +168,6 @@ public class Navigation {
   /** Whether the person sees who the Commission is, and what each right rests on. */
   public boolean seesComposition() {
     return seesProposals() || workplace.is(Roles.AUDITOR);
-  }
-
-  /** Whether the person is somebody whom a circular can be for: neither machine nor candidate. */
-  public boolean readsCirculars() {
-    return workplace.getRoles().stream()
-        .anyMatch(role -> !role.equals(Roles.FEED) && !role.equals(Roles.CANDIDATE));
-  }
-
-  /** Whether the person sees how the bodies are reached, or the own one. */
-  public boolean seesContacts() {
-    return worksOnAlerts() || workplace.is(Roles.ADMIN);
-  }
-
-  /** Where those contacts are: the centre sees all bodies, everybody else the own one. */
-  public String getContactsPage() {
-    return workplace.is(Roles.COORDINATOR) ? "/channels/contacts.xhtml" : "/channels/contact.xhtml";
   }
 
   /** Whether the person sees alerts. */

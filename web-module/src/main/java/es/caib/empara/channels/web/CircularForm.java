@@ -1,6 +1,5 @@
 package es.caib.empara.channels.web;
 
-import es.caib.empara.access.Roles;
 import es.caib.empara.channels.CircularState;
 import es.caib.empara.channels.CircularText;
 import es.caib.empara.channels.service.CircularCommand;
@@ -36,7 +35,6 @@ public class CircularForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/channels/circulars.xhtml?faces-redirect=true";
   static final String EDIT = "/channels/circular-edit.xhtml?faces-redirect=true&c=";
-  private static final Set<String> NO_READERS = Set.of(Roles.FEED, Roles.CANDIDATE);
 
   @Inject private CircularService circulars;
   @Inject private Territory territory;
@@ -142,11 +140,6 @@ public class CircularForm implements Serializable {
   /** The bodies that it can be for. */
   public List<InstitutionView> getBodies() {
     return territory.incorporated();
-  }
-
-  /** The roles that it can be for. */
-  public List<String> getOffered() {
-    return Roles.OF_ACCOUNTS.stream().filter(role -> !NO_READERS.contains(role)).toList();
   }
 
   /** The circulars that it can replace. */

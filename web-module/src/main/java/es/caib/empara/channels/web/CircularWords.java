@@ -1,5 +1,6 @@
 package es.caib.empara.channels.web;
 
+import es.caib.empara.access.Roles;
 import es.caib.empara.access.web.Language;
 import es.caib.empara.channels.CircularText;
 import es.caib.empara.channels.service.CircularSummary;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Circulars in words, in the language of the screen if they have it. */
@@ -68,6 +70,11 @@ public class CircularWords {
         .map(role -> words.named("Role", role))
         .sorted(Collator.getInstance(words.locale()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The roles that one can be for. */
+  public List<String> getOffered() {
+    return Roles.OF_ACCOUNTS.stream().filter(Roles::isOfReaders).toList();
   }
 
   public String size(CircularView.File file) {

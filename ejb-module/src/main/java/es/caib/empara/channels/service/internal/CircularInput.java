@@ -12,9 +12,6 @@ import java.util.Set;
 /** Makes sure that a draft can be kept; what cannot names its field. */
 final class CircularInput {
 
-  /** A machine reads nothing, and a candidate has no access yet. */
-  private static final Set<String> NO_READERS = Set.of(Roles.FEED, Roles.CANDIDATE);
-
   private CircularInput() {}
 
   /**
@@ -33,9 +30,7 @@ final class CircularInput {
     if (!realms.containsAll(typed.realms())) {
       throw new InvalidInput("realms", "error.circular.realms");
     }
-    if (typed.roles().isEmpty()
-        || !Roles.OF_ACCOUNTS.containsAll(typed.roles())
-        || typed.roles().stream().anyMatch(NO_READERS::contains)) {
+    if (typed.roles().isEmpty() || !typed.roles().stream().allMatch(Roles::isOfReaders)) {
       throw new InvalidInput("roles", "error.circular.roles");
     }
     if (typed.readBy() != null && typed.readBy().isBefore(today)) {
