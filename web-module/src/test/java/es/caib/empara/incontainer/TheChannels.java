@@ -327,6 +327,8 @@ interface TheChannels {
     coordinator(() -> run(() -> circulars().discard(draft)));
     assertThatThrownBy(() -> coordinator(() -> run(() -> circulars().publish(draft))))
         .isInstanceOf(CircularConflict.class);
+    assertThatThrownBy(() -> coordinator(() -> circulars().read(draft)))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

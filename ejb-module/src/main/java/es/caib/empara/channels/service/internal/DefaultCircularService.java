@@ -110,9 +110,10 @@ public class DefaultCircularService implements CircularService {
             .find(id)
             .filter(
                 found ->
-                    CircularAudience.isAuthor(caller)
+                    found.isDraft() && CircularAudience.isAuthor(caller)
                         || found.wasPublished()
-                            && (CircularAudience.isKeeper(caller, found)
+                            && (CircularAudience.isAuthor(caller)
+                                || CircularAudience.isKeeper(caller, found)
                                 || audience.isFor(caller, found)))
             .orElseThrow(() -> new NotFound("circular " + id));
     about(circular);
