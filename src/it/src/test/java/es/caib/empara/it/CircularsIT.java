@@ -7,22 +7,67 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Answer;
+import es.caib.empara.it.fixture.Beside;
+import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
+import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.InTurn;
+import es.caib.empara.it.fixture.MailServer;
+import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A circular by its pages, and how a body is reached. */
-class CircularsIT extends InBrowser {
+/** A circular by its pages and letters, and how a body is reached, on PostgreSQL. */
+@Beside
+class CircularsIT {
 
   private static final String CENTRE = "coordinacio@ibd";
   private static final String BODY = "Consell Insular de Formentera";
 
-  CircularsIT(EmparaMicro micro) {
-    super(micro);
+  /** Letters are looked at every few seconds; the rest is patience with a busy machine. */
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+  private static Postgres postgres;
+  private static MailServer mail;
+  private static EmparaMicro micro;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    postgres = Postgres.start();
+    mail = MailServer.start();
+    Map<String, String> settings = new HashMap<>(postgres.settings());
+    settings.put("EMPARA_DEMO_CASES", "10");
+    settings.put("EMPARA_MAIL_HOST", "localhost");
+    settings.put("EMPARA_MAIL_PORT", Integer.toString(mail.port()));
+    settings.put("EMPARA_MAIL_SECURITY", "none");
+    settings.put("EMPARA_MAIL_FROM", "empara@empara.example");
+    micro = EmparaMicro.start("circulars", settings);
+    browser = Browser.launch();
   }
 
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (micro != null) {
+      micro.close();
+    }
+    mail.close();
+    postgres.close();
+  }
+
+  @InTurn
   @Test
   void aCircular_readByAllButOne_namesTheOneToItsAuthor() {
     try (Screen author = enter(CENTRE);
@@ -61,14 +106,21 @@ class CircularsIT extends InBrowser {
           .contains("L’han llegida 1 de 2.", BODY, "Maria Serra Ferrer")
           .doesNotContain("Joana Mayans");
       assertAccessible(page);
+      assertThat(received("circular 2/", 2))
+          .containsExactlyInAnyOrder(
+              "tecnica@cformentera.empara.example", "tecnica2@cformentera.empara.example");
       press(page, "Recorda-ho a qui no l’ha llegida");
       page.locator(".notice").waitFor();
+      press(page, "Recorda-ho a qui no l’ha llegida");
+      assertThat(received("encara no heu llegit", 1))
+          .containsExactly("tecnica2@cformentera.empara.example");
       assertThat(main(page)).contains("Darrer recordatori:");
       assertThat(author.complaints()).isEmpty();
       assertThat(reader.complaints()).isEmpty();
     }
   }
 
+  @InTurn
   @Test
   void aBodyConfirmsItsCard_andAFailedCallIsMended() {
     try (Screen administrator = enter("admin@cformentera");
@@ -76,12 +128,12 @@ class CircularsIT extends InBrowser {
       administrator.visit("/channels/contact.xhtml");
       Page card = administrator.page();
       assertThat(main(card)).contains("Sense confirmar", "Confirmau la fitxa");
-      card.locator("[id='line:post']").fill("Cap de servei");
-      card.locator("[id='line:phone']").fill("112");
+      card.locator("[id='entry:post']").fill("Cap de servei");
+      card.locator("[id='entry:phone']").fill("112");
       press(card, "Afegeix el contacte");
       card.locator(".faults").waitFor();
       assertAccessible(card);
-      card.locator("[id='line:phone']").fill("971 00 00 77");
+      card.locator("[id='entry:phone']").fill("971 00 00 77");
       press(card, "Afegeix el contacte");
       card.locator(".notice").waitFor();
       assertThat(main(card)).contains("+34 971 00 00 77");
@@ -109,6 +161,24 @@ class CircularsIT extends InBrowser {
     assertThat(sheet.body()).startsWith("%PDF-");
     assertThat(technician.open("/channels/contact.xhtml").body())
         .contains("La vostra institució el va baixar");
+  }
+
+  /** To whom letters came that say so in their subject. */
+  private static List<String> received(String subject, int expected) {
+    return Eventually.get(
+        "letters: " + subject,
+        AT_MOST,
+        () ->
+            Optional.of(
+                    mail.letters().stream()
+                        .filter(letter -> letter.subject().contains(subject))
+                        .map(MailServer.Letter::to)
+                        .toList())
+                .filter(letters -> letters.size() >= expected));
+  }
+
+  private static Screen enter(String account) {
+    return new Story(micro.base(), browser).enter(account);
   }
 
   private static void record(Screen centre, String outcome) {

@@ -70,7 +70,7 @@ public class ContactLineForm implements Serializable {
   public void save() {
     boolean saved =
         page.act(
-            "line",
+            "entry",
             () ->
                 contacts.putLine(
                     page.getRealm(),

@@ -27,7 +27,10 @@ class NoticeWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "circular.day, true", "contact.DUE, true", "circular.no.day, false", "contact.OVERDUE, false"
+    "circular.day, true",
+    "contact.DUE, true",
+    "circular.no.day, false",
+    "contact.OVERDUE, false"
   })
   void theLastDay_isSaidWhereThereIsOne(String key, boolean said) {
     String letter = WORDS.both(words -> words.format(key, "11/12/2026"));
