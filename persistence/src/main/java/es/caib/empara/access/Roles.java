@@ -40,4 +40,9 @@ public final class Roles {
           CANDIDATE);
 
   private Roles() {}
+
+  /** Whether whoever has it is a person who has access, so that she can be told something. */
+  public static boolean isOfReaders(String role) {
+    return OF_ACCOUNTS.contains(role) && !role.equals(FEED) && !role.equals(CANDIDATE);
+  }
 }

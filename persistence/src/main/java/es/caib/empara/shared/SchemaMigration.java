@@ -32,6 +32,12 @@ public final class SchemaMigration {
           "EMP_FEED_RESOLUTION",
           "EMP_STAFF_ENTRY",
           "EMP_UNDERTAKING_ACCEPTANCE",
+          "EMP_CONTACT_CONFIRMATION",
+          "EMP_CONTACT_ENTRY",
+          "EMP_CONTACT_SHEET",
+          "EMP_TEST_CALL",
+          "EMP_CIRCULAR_ADDRESSEE",
+          "EMP_CIRCULAR_READING",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -41,6 +41,7 @@ class ServicesIT
         ThePeople,
         SecondFactorsOfPeople,
         WhatWaits,
+        TheChannels,
         KindsOfData,
         KindsFromOutside,
         BothSides {

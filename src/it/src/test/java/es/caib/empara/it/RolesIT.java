@@ -53,6 +53,8 @@ class RolesIT {
   private static final String CERTIFICATE = "/accreditation/certificate";
   private static final String PAPER = "/commission/paper";
   private static final String AGENDA_DOCUMENT = "/commission/document";
+  private static final String CIRCULAR_FILE = "/channels/file";
+  private static final String CONTACT_SHEET = "/channels/sheet";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> WITH_ACCESS = EnumSet.complementOf(EnumSet.of(CANDIDATE));
   private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(FEED));
@@ -61,6 +63,8 @@ class RolesIT {
   private static final Set<Role> ON_RESOURCES = EnumSet.of(COORDINATOR, TECHNICIAN, READER, ADMIN);
   private static final Set<Role> ON_THE_FEED = EnumSet.of(COORDINATOR, OPERATOR);
 
+  private static final Set<Role> ON_CONTACTS = EnumSet.of(COORDINATOR, TECHNICIAN, ADMIN);
+  private static final Set<Role> READING = EnumSet.complementOf(EnumSet.of(CANDIDATE, FEED));
   private static final Set<Role> SITTING = EnumSet.of(COMMISSION, SECRETARY);
   private static final Set<Role> ON_PROPOSALS =
       EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, LEGAL, ADMIN);
@@ -109,6 +113,11 @@ class RolesIT {
           new Door("/feed/waiting.xhtml?id={waiting}", EnumSet.of(COORDINATOR)),
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
+          new Door("/channels/contacts.xhtml", EnumSet.of(COORDINATOR)),
+          new Door("/channels/contact.xhtml", ON_CONTACTS),
+          new Door("/channels/circulars.xhtml", READING),
+          new Door("/channels/circular.xhtml", READING),
+          new Door("/channels/circular-edit.xhtml", EnumSet.of(COORDINATOR, ADMIN)),
           new Door("/documents/keys.xhtml", EnumSet.of(OPERATOR)),
           new Door("/commission/sessions.xhtml", SITTING),
           new Door("/commission/session.xhtml", SITTING),
@@ -355,6 +364,26 @@ class RolesIT {
     assertThat(answer.status()).isEqualTo(open ? 404 : 403);
     assertRecorded(
         role, start, List.of(open ? "AGENDA_DOCUMENT_DOWNLOAD" : "PAGE /empara" + AGENDA_DOCUMENT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void filesOfTheChannels_byRole_areGivenOrRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean reads = READING.contains(role);
+    boolean seesContacts = ON_CONTACTS.contains(role);
+
+    assertThat(visitor.open(CIRCULAR_FILE + "?f=1").status()).isEqualTo(reads ? 404 : 403);
+    assertThat(visitor.open(CONTACT_SHEET).status()).isEqualTo(seesContacts ? 200 : 403);
+
+    List<String> refused = new ArrayList<>();
+    refused.add(reads ? "CIRCULAR_FILE" : "PAGE /empara" + CIRCULAR_FILE);
+    if (!seesContacts) {
+      refused.add("PAGE /empara" + CONTACT_SHEET);
+    }
+    assertRecorded(role, start, refused);
   }
 
   /** Whoever may have it is sent for a reason first. */

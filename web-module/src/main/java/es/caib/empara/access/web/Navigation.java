@@ -49,6 +49,11 @@ public class Navigation {
   private static final NavigationEntry PENDING =
       NavigationEntry.of("/pending.xhtml", "nav.pending").counting(NavigationEntry.PENDING);
   private static final NavigationEntry START = NavigationEntry.of("/index.xhtml", "nav.start");
+  private static final NavigationEntry COMMUNICATIONS =
+      NavigationEntry.of("/channels/circulars.xhtml", "nav.communications");
+
+  /** How the pages of the barriers begin, which share a folder with the communications. */
+  private static final String BARRIER = "/channels/barrier";
 
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
@@ -97,6 +102,9 @@ public class Navigation {
     } else if (seesResolutions()) {
       entries.add(RESOLUTIONS);
     }
+    if (workplace.getRoles().stream().anyMatch(Roles::isOfReaders)) {
+      entries.add(COMMUNICATIONS);
+    }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
     }
@@ -124,9 +132,13 @@ public class Navigation {
     if (getEntries().stream().anyMatch(each -> each.getPage().equals(view))) {
       return view.equals(entry.getPage());
     }
+    if (view.startsWith(BARRIER)) {
+      return entry == BARRIERS;
+    }
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
     return entry != WORK
         && entry != DUTY
+        && entry != BARRIERS
         && !view.equals(MYSELF.getPage())
         && folder.length() > 1
         && view.startsWith(folder);

@@ -14,6 +14,12 @@ import es.caib.empara.cases.CaseState;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
+import es.caib.empara.channels.CallOutcome;
+import es.caib.empara.channels.CircularState;
+import es.caib.empara.channels.ContactChange;
+import es.caib.empara.channels.ContactKind;
+import es.caib.empara.channels.ContactState;
+import es.caib.empara.channels.ContactStep;
 import es.caib.empara.commission.Certainty;
 import es.caib.empara.commission.MinutesState;
 import es.caib.empara.commission.ObligationParty;
@@ -131,12 +137,18 @@ class BundlesTest {
             ActivationState.class,
             ApprovalNeed.class,
             AlertType.class,
+            CallOutcome.class,
             CaseFlag.class,
             CaseState.class,
             Certainty.class,
             CertificateLanguage.class,
             CertificateStanding.class,
+            CircularState.class,
             ContactAuthorisation.class,
+            ContactChange.class,
+            ContactKind.class,
+            ContactState.class,
+            ContactStep.class,
             DocumentFormat.class,
             DocumentKind.class,
             DocumentOrigin.class,
