@@ -32,6 +32,11 @@ public final class SchemaMigration {
           "EMP_FEED_RESOLUTION",
           "EMP_STAFF_ENTRY",
           "EMP_UNDERTAKING_ACCEPTANCE",
+          "EMP_THREAD_MESSAGE",
+          "EMP_MESSAGE_RETRACTION",
+          "EMP_MESSAGE_READING",
+          "EMP_REQUEST_ANSWER",
+          "EMP_COMMUNICATION_FILE",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -34,7 +34,7 @@ public final class House {
           Map.entry("commission", Set.of("institutions", "access", "documents")),
           Map.entry("people", Set.of("institutions", "access")),
           Map.entry("protocols", Set.of("institutions", "access")),
-          Map.entry("channels", Set.of("institutions", "access", "cases")),
+          Map.entry("channels", Set.of("institutions", "access", "cases", "documents")),
           Map.entry(
               "alerts",
               Set.of(
