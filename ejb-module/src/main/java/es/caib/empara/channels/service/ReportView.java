@@ -41,7 +41,8 @@ public record ReportView(
     boolean late,
     boolean mine) {
 
-  public boolean isSent() {
+  /** Whether the State has not answered yet. */
+  public boolean isWaiting() {
     return state == ReportState.SENT;
   }
 }
