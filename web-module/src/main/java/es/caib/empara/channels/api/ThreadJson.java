@@ -94,6 +94,6 @@ final class ThreadJson {
   /** The threads of a case. */
   public record Listed(List<Head> items) {}
 
-  /** A message was sent. */
-  public record Posted(Long id, long statusVersion) {}
+  /** A thread was opened, or a message was sent. */
+  public record Written(Long id, long statusVersion) {}
 }

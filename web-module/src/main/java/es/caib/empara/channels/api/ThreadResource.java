@@ -7,6 +7,7 @@ import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.channels.service.CaseCommunicationsView;
 import es.caib.empara.channels.service.CommunicationService;
 import es.caib.empara.channels.service.MessageCommand;
+import es.caib.empara.channels.service.ThreadCommand;
 import es.caib.empara.channels.service.ThreadService;
 import es.caib.empara.channels.service.ThreadView;
 import es.caib.empara.shared.api.ApiProblem;
@@ -52,6 +53,22 @@ public class ThreadResource {
         .build();
   }
 
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  public Response start(@PathParam("caseNumber") String caseNumber, InputStream body) {
+    RequestBody request = RequestBody.object(headers, body, Set.of("subject", "text"));
+    Optional<Long> statusVersion = Parameters.statusVersion(headers);
+    ThreadCommand thread =
+        new ThreadCommand(
+            request.text("subject"), request.text("text"), statusVersion.orElse(0L));
+    AccessPurpose purpose = writing();
+    if (statusVersion.isEmpty()) {
+      refuseWithoutVersion(caseNumber, thread);
+    }
+    return written(threads.start(caseNumber, thread, null, purpose), thread.statusVersion());
+  }
+
   @GET
   @Path("{threadId}")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
@@ -71,24 +88,33 @@ public class ThreadResource {
       @PathParam("threadId") Long id,
       InputStream body) {
     RequestBody request = RequestBody.object(headers, body, Set.of("text"));
-    AccessPurpose purpose =
-        Parameters.purpose(headers).orElseGet(() -> AccessPurpose.of(AccessReason.FOLLOW_UP));
     Optional<Long> statusVersion = Parameters.statusVersion(headers);
     MessageCommand message = new MessageCommand(request.text("text"), statusVersion.orElse(0L));
+    AccessPurpose purpose = writing();
     if (statusVersion.isEmpty()) {
       refuseWithoutVersion(caseNumber, message);
     }
-    Long posted = threads.post(caseNumber, id, message, null, purpose);
-    long taken = message.statusVersion() + 1;
+    return written(
+        threads.post(caseNumber, id, message, null, purpose), message.statusVersion());
+  }
+
+  /** Whoever writes need not say why. */
+  private AccessPurpose writing() {
+    return Parameters.purpose(headers).orElseGet(() -> AccessPurpose.of(AccessReason.FOLLOW_UP));
+  }
+
+  /** What is written is the status version after the one on which it relies. */
+  private static Response written(Long id, long reliedOn) {
+    long taken = reliedOn + 1;
     return Response.status(Response.Status.CREATED)
         .header("ETag", "\"" + taken + "\"")
-        .entity(new ThreadJson.Posted(posted, taken))
+        .entity(new ThreadJson.Written(id, taken))
         .build();
   }
 
   /** What is malformed comes first, then what does not exist, then the missing header. */
-  private void refuseWithoutVersion(String caseNumber, MessageCommand message) {
-    validator.validate(message).stream()
+  private void refuseWithoutVersion(String caseNumber, Record command) {
+    validator.validate(command).stream()
         .findFirst()
         .ifPresent(
             violation -> {
