@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import es.caib.empara.channels.ReportKind;
 import es.caib.empara.channels.ReportState;
 import es.caib.empara.channels.ReportWay;
+import es.caib.empara.institutions.DataKind;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,19 @@ class StateReportTest {
                     by(PALMA, NINE)))
         .as("an opinion alone is none")
         .hasMessage("facts: missing");
+  }
+
+  @Test
+  void eachStep_hasItsLine_ofTheDataOfWhichTheReportSpeaks() {
+    for (ReportKind kind : ReportKind.values()) {
+      for (ReportState state : ReportState.values()) {
+        assertThat(kind.act(state).name()).startsWith("REPORT_").endsWith("_" + state);
+        assertThat(kind.act(state).tells()).isEqualTo(kind.tells());
+      }
+    }
+    assertThat(ReportKind.INCIDENT.tells()).isEqualTo(DataKind.INCIDENTS);
+    assertThat(ReportKind.DATUM_SEEMS_WRONG.tells()).isNull();
+    assertThat(ReportKind.LEVEL_DOUBTED.tells()).isEqualTo(DataKind.ASSESSMENTS);
   }
 
   private static StateReport report(ReportKind kind, String subject, OffsetDateTime sentAt) {

@@ -60,8 +60,7 @@ public class ThreadResource {
     RequestBody request = RequestBody.object(headers, body, Set.of("subject", "text"));
     Optional<Long> statusVersion = Parameters.statusVersion(headers);
     ThreadCommand thread =
-        new ThreadCommand(
-            request.text("subject"), request.text("text"), statusVersion.orElse(0L));
+        new ThreadCommand(request.text("subject"), request.text("text"), statusVersion.orElse(0L));
     AccessPurpose purpose = writing();
     if (statusVersion.isEmpty()) {
       refuseWithoutVersion(caseNumber, thread);
@@ -94,8 +93,7 @@ public class ThreadResource {
     if (statusVersion.isEmpty()) {
       refuseWithoutVersion(caseNumber, message);
     }
-    return written(
-        threads.post(caseNumber, id, message, null, purpose), message.statusVersion());
+    return written(threads.post(caseNumber, id, message, null, purpose), message.statusVersion());
   }
 
   /** Whoever writes need not say why. */

@@ -1,7 +1,5 @@
 package es.caib.empara.channels.web;
 
-import es.caib.empara.cases.CommunicationAct;
-import es.caib.empara.channels.ReportKind;
 import es.caib.empara.channels.service.FileView;
 import es.caib.empara.channels.service.Hand;
 import es.caib.empara.channels.service.ReportView;
@@ -74,16 +72,5 @@ public class CommunicationText {
 
   public String file(FileView file) {
     return words.text("document.download", file.fileName());
-  }
-
-  /** What a step of a report is on the timeline. */
-  CommunicationAct act(ReportKind kind, String step) {
-    String about =
-        switch (kind) {
-          case INCIDENT -> "INCIDENT";
-          case DATUM_SEEMS_WRONG -> "DATUM";
-          case LEVEL_DOUBTED -> "LEVEL";
-        };
-    return CommunicationAct.valueOf("REPORT_" + about + "_" + step);
   }
 }

@@ -2,6 +2,7 @@ package es.caib.empara.channels.web;
 
 import es.caib.empara.cases.web.CasePage;
 import es.caib.empara.channels.ReportKind;
+import es.caib.empara.channels.ReportState;
 import es.caib.empara.channels.ReportWay;
 import es.caib.empara.channels.service.ReportCommand;
 import es.caib.empara.channels.service.StateReportService;
@@ -25,7 +26,6 @@ public class ReportForm implements Serializable {
 
   @Inject private StateReportService reports;
   @Inject private CaseCommunications part;
-  @Inject private CommunicationText texts;
   @Inject private CasePage page;
   @Inject private BusinessClock clock;
 
@@ -40,7 +40,7 @@ public class ReportForm implements Serializable {
   public String send() {
     return part.act(
         "report-new",
-        texts.act(kind, "SENT"),
+        kind.act(ReportState.SENT),
         null,
         () ->
             reports.send(

@@ -1,6 +1,7 @@
 package es.caib.empara.channels.web;
 
 import es.caib.empara.cases.web.CasePage;
+import es.caib.empara.channels.ReportState;
 import es.caib.empara.channels.service.ReasonCommand;
 import es.caib.empara.channels.service.ReportAnswerCommand;
 import es.caib.empara.channels.service.ReportView;
@@ -24,7 +25,6 @@ public class ReportStep implements Serializable {
 
   @Inject private StateReportService reports;
   @Inject private CaseCommunications part;
-  @Inject private CommunicationText texts;
   @Inject private CasePage page;
   @Inject private BusinessClock clock;
 
@@ -61,7 +61,10 @@ public class ReportStep implements Serializable {
     return report == null
         ? null
         : part.act(
-            FORM, texts.act(report.kind(), answering ? "ANSWERED" : "WITHDRAWN"), null, this::step);
+            FORM,
+            report.kind().act(answering ? ReportState.ANSWERED : ReportState.WITHDRAWN),
+            null,
+            this::step);
   }
 
   private void step() {

@@ -59,7 +59,7 @@ public class DefaultStateReportService implements StateReportService {
                 command.sentAt()),
             by);
     reports.add(report);
-    desk.take(onCase, act(report, "SENT"), line(report), by, command.sentAt());
+    desk.take(onCase, act(report), line(report), by, command.sentAt());
     context.detail("report " + report.id());
     return report.id();
   }
@@ -99,7 +99,7 @@ public class DefaultStateReportService implements StateReportService {
     }
     report.answered(
         command.answer().strip(), CommunicationTexts.line("who", command.who()), command.at(), by);
-    desk.take(onCase, act(report, "ANSWERED"), line(report), by, command.at());
+    desk.take(onCase, act(report), line(report), by, command.at());
   }
 
   @Override
@@ -112,7 +112,7 @@ public class DefaultStateReportService implements StateReportService {
     requireSent(report);
     Signature by = desk.sign(onCase, command.statusVersion());
     report.withdraw(command.reason().strip(), by);
-    desk.take(onCase, act(report, "WITHDRAWN"), line(report), by);
+    desk.take(onCase, act(report), line(report), by);
   }
 
   private OnCase hold(String caseNumber, Long reportId, AccessPurpose purpose) {
@@ -152,14 +152,9 @@ public class DefaultStateReportService implements StateReportService {
     }
   }
 
-  private static CommunicationAct act(StateReport report, String step) {
-    String kind =
-        switch (report.kind()) {
-          case INCIDENT -> "INCIDENT";
-          case DATUM_SEEMS_WRONG -> "DATUM";
-          case LEVEL_DOUBTED -> "LEVEL";
-        };
-    return CommunicationAct.valueOf("REPORT_" + kind + "_" + step);
+  /** What it has become, on the timeline. */
+  private static CommunicationAct act(StateReport report) {
+    return report.kind().act(report.state());
   }
 
   private static CommunicationLine line(StateReport report) {
