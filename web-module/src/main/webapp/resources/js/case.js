@@ -171,7 +171,8 @@
   document.addEventListener('DOMContentLoaded', function () {
     var asked = new URLSearchParams(window.location.search);
     unfold();
-    var parts = {activation: 'resources', document: 'documents', accredited: 'accreditation'};
+    var parts = {activation: 'resources', document: 'documents', accredited: 'accreditation',
+      communication: 'communications', thread: 'communications'};
     Object.keys(parts).forEach(function (what) {
       if (asked.get(what) && !window.location.hash) {
         window.location.replace('#' + parts[what]);

@@ -38,6 +38,11 @@ public final class SchemaMigration {
           "EMP_TEST_CALL",
           "EMP_CIRCULAR_ADDRESSEE",
           "EMP_CIRCULAR_READING",
+          "EMP_THREAD_MESSAGE",
+          "EMP_MESSAGE_RETRACTION",
+          "EMP_MESSAGE_READING",
+          "EMP_REQUEST_ANSWER",
+          "EMP_COMMUNICATION_FILE",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

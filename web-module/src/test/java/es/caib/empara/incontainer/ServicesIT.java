@@ -33,6 +33,7 @@ class ServicesIT
         HandingOver,
         OrdersOnPaper,
         Documents,
+        TheThreads,
         Accreditation,
         CommissionPapers,
         CourtsAndFigures,

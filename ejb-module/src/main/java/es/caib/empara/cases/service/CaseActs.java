@@ -53,6 +53,20 @@ public interface CaseActs {
   long act(Long caseId, DomainAct act, String detail, long reliedOn, Caller caller);
 
   /**
+   * The same for what the caller did before and records now.
+   *
+   * @param occurredAt when it was done; not in the future
+   * @throws StaleStatusException when the case has moved on since the cited version
+   */
+  long act(
+      Long caseId,
+      DomainAct act,
+      String detail,
+      OffsetDateTime occurredAt,
+      long reliedOn,
+      Caller caller);
+
+  /**
    * Keeps an incident that somebody told the caller's institution, as the next status of a held
    * case. Whoever watches incidents hears of it as of one of the State's.
    *

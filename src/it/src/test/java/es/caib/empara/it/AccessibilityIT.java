@@ -19,6 +19,7 @@ import es.caib.empara.it.fixture.PdfFile;
 import es.caib.empara.it.fixture.Queue;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.it.fixture.Threads;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.RiskLevel;
 import es.caib.empara.simulator.Source;
@@ -179,6 +180,8 @@ class AccessibilityIT {
     "consulta@cmallorca, /cases/list.xhtml, Casos",
     "auditoria@ibd, /audit/operations.xhtml, Registre d’operacions",
     "operacio@ibd, /feed/sources.xhtml, Fonts de dades",
+    "tecnica@cmallorca, /channels/threads.xhtml, Fils i peticions",
+    "guardia@ibd, /channels/threads.xhtml?view=UNREAD, Fils i peticions",
     "operacio@ibd, /channels/barriers.xhtml, Barreres comunicades",
     "operacio@ibd, /channels/barrier.xhtml?r=REPORT, REPORT",
     "coordinacio@ibd, /channels/contacts.xhtml, Contactes",
@@ -406,6 +409,29 @@ class AccessibilityIT {
       screen.page().locator("#documents .notice").waitFor();
       screen.page().getByText("Retira: ").click();
       screen.page().getByLabel("Per què es retira").waitFor();
+      assertAccessible(screen);
+    }
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @Test
+  void communications_ofACase_andTheirForms_haveNoBarrierAndNoError() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    new Threads(micro.api()).start("tecnica@palma", number);
+    try (Screen screen = enter("tecnica@cmallorca")) {
+      screen.visit("/cases/case.xhtml?n=" + number);
+      screen.page().getByText("En faig el seguiment").click();
+      press(screen, "Obre el cas");
+      screen.page().locator("#communications > summary").click();
+      screen.page().locator("#thread-list a").first().click();
+      screen.page().locator(".message").first().waitFor();
+      for (String form :
+          List.of("Obre un fil", "Demana informació", "Anota una comunicació a l’Estat")) {
+        screen.page().getByText(form, new Page.GetByTextOptions().setExact(true)).click();
+      }
+      assertAccessible(screen);
+      press(screen, "Anota la comunicació");
+      screen.page().locator("#report-new .faults").waitFor();
       assertAccessible(screen);
     }
   }

@@ -197,6 +197,52 @@ class ActsIT extends InBrowser {
   }
 
   @Test
+  void aMessage_isSeenToBeRead_andARequestIsAnsweredFromTheCase() {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    String text = "Dijous hi ha vista. Hi podeu anar?";
+    try (Screen city = enter("tecnica@palma");
+        Screen council = enter(COUNCIL)) {
+      Page page = city.page();
+      openCase(city, number);
+      communications(page);
+      summary(page, "Obre un fil").click();
+      page.locator("[id='thread-new:subject']").fill("Vista de dijous");
+      page.locator("[id='thread-new:text']").fill(text);
+      button(page, "Obre el fil").click();
+      assertThat(notice(page)).hasText("S’ha obert el fil.");
+      summary(page, "Demana informació").click();
+      city.choose(page.locator("[id='request-new:askedOf_label']"), "Consell de Mallorca");
+      page.locator("[id='request-new:question']").fill("Hi ha plaça?");
+      button(page, "Envia la petició").click();
+      assertThat(notice(page)).hasText("S’ha enviat la petició.");
+
+      Page other = council.page();
+      openCase(council, number);
+      assertThat(other.locator(".next.step")).containsText("us demana informació");
+      other.locator(".next.step a").click();
+      assertThat(other.locator("#thread-list")).containsText("Nou");
+      other.locator("#thread-list a").first().click();
+      assertThat(other.locator(".message .said")).hasText(text);
+      assertThat(other.locator("#thread-list .mark")).hasCount(0);
+      other.locator("#request-list").getByText("Contesta").click();
+      other.locator("[id='request-step:text']").fill("Sí, una.");
+      button(other, "Envia la resposta").click();
+      assertThat(notice(other)).hasText("S’ha contestat la petició.");
+      assertThat(other.locator(".next.step")).hasCount(0);
+      assertThat(timeline(other)).containsText("Contesta la petició");
+
+      city.visit("/cases/case.xhtml?n=" + number);
+      communications(page);
+      assertThat(page.locator("#request-list")).containsText("Sí, una.");
+      page.locator("#thread-list a").first().click();
+      assertThat(page.locator(".message details")).containsText("Consell de Mallorca");
+      for (Screen each : List.of(city, council)) {
+        assertThat(each.complaints()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void workList_showsWhatIsWhose_andLeadsToTheActThatEndsIt() {
     String number = micro.feed().registerCase(MAO).caseNumber();
     try (Screen screen = enter(MENORCA)) {
@@ -246,6 +292,20 @@ class ActsIT extends InBrowser {
     screen.page().getByText("En faig el seguiment").click();
     button(screen.page(), "Obre el cas").click();
     assertThat(screen.heading(number)).isVisible();
+  }
+
+  private static void communications(Page page) {
+    page.locator("#communications > summary").click();
+    page.locator("#thread-list").waitFor();
+  }
+
+  private static Locator summary(Page page, String name) {
+    return page.locator("#part-communications summary")
+        .filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  private static Locator notice(Page page) {
+    return page.locator("#part-communications .notice");
   }
 
   /** As somebody goes who has no mouse. */

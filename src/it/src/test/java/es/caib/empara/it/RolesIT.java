@@ -23,6 +23,7 @@ import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Queue;
 import es.caib.empara.it.fixture.Role;
 import es.caib.empara.it.fixture.SharedMicro;
+import es.caib.empara.it.fixture.Threads;
 import es.caib.empara.it.fixture.Visitor;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.RiskLevel;
@@ -51,6 +52,7 @@ class RolesIT {
   private static final String DRAFT = "/cases/draft";
   private static final String DOCUMENT = "/documents/file";
   private static final String CERTIFICATE = "/accreditation/certificate";
+  private static final String COMMUNICATION = "/channels/file";
   private static final String PAPER = "/commission/paper";
   private static final String AGENDA_DOCUMENT = "/commission/document";
   private static final String CIRCULAR_FILE = "/channels/file";
@@ -111,6 +113,8 @@ class RolesIT {
           new Door("/feed/rejected.xhtml", ON_THE_FEED),
           new Door("/feed/load.xhtml", ON_THE_FEED),
           new Door("/feed/waiting.xhtml?id={waiting}", EnumSet.of(COORDINATOR)),
+          new Door("/channels/threads.xhtml", ON_CASES),
+          new Door("/channels/threads.xhtml?view=UNREAD", ON_CASES),
           new Door("/channels/barriers.xhtml", EnumSet.of(OPERATOR)),
           new Door("/channels/barrier.xhtml?r={report}", EnumSet.of(OPERATOR)),
           new Door("/channels/contacts.xhtml", EnumSet.of(COORDINATOR)),
@@ -165,6 +169,10 @@ class RolesIT {
           new Endpoint("GET", "/cases/{case}/accreditation", ON_CASES, 200),
           // Without If-Match: whoever may act is told that it is missing.
           new Endpoint("POST", "/cases/{case}/actions", ON_CASES, 428),
+          new Endpoint("GET", "/cases/{case}/threads", ON_CASES, 200),
+          new Endpoint("POST", "/cases/{case}/threads", ON_CASES, 428),
+          new Endpoint("GET", "/cases/{case}/threads/{thread}", ON_CASES, 200),
+          new Endpoint("POST", "/cases/{case}/threads/{thread}/messages", ON_CASES, 428),
           new Endpoint("GET", "/orders", ON_CASES, 200),
           new Endpoint("GET", "/orders/{order}", ON_CASES, 200),
           new Endpoint("GET", "/work", ON_CASES, 200),
@@ -204,6 +212,8 @@ class RolesIT {
           Map.entry("/alerts/{alert}/closure", "{\"outcome\":\"ACTED\"}"),
           Map.entry("/alerts/{alert}/waiver", "{}"),
           Map.entry("/cases/{case}/actions", "{\"kind\":\"NOTE\",\"text\":\"Prova\"}"),
+          Map.entry("/cases/{case}/threads", "{\"subject\":\"Prova\",\"text\":\"Prova\"}"),
+          Map.entry("/cases/{case}/threads/{thread}/messages", "{\"text\":\"Prova\"}"),
           Map.entry("/cases/search", "{\"q\":\"VG-07\"}"),
           Map.entry(
               "/feed/queue/{waiting}/resolution", "{\"action\":\"RETRY\",\"reason\":\"Prova\"}"),
@@ -222,6 +232,7 @@ class RolesIT {
   private static String waiting;
   private static String resource;
   private static String activation;
+  private static String thread;
 
   private final EmparaMicro micro;
   private final Api api;
@@ -244,6 +255,7 @@ class RolesIT {
       JsonObject asked = new Activations(api).ask(TECHNICIAN.account(), caseNumber, "ATENPRO");
       resource = asked.getJsonNumber("resourceId").toString();
       activation = asked.getJsonNumber("id").toString();
+      thread = new Threads(api).start(TECHNICIAN.account(), caseNumber);
     }
   }
 
@@ -294,6 +306,7 @@ class RolesIT {
                     .path()
                     .replace("{case}", "{caseNumber}")
                     .replace("{order}", "{orderId}")
+                    .replace("{thread}", "{threadId}")
                     .replaceFirst("\\{(alert|waiting|resource|activation)}", "{id}")
                     .replaceFirst("\\?.*", ""));
       }
@@ -401,6 +414,21 @@ class RolesIT {
     assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + DOCUMENT));
   }
 
+  /** As with a document. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void fileOfAMessage_byRole_asksForAReason_orIsRefusedAndRecorded(Role role) {
+    Instant start = Instant.now();
+    Visitor visitor = new Visitor(micro.base());
+    visitor.logIn(role.account()).expect(302);
+    boolean open = ON_CASES.contains(role);
+
+    Answer answer = visitor.open(COMMUNICATION + "?n=" + caseNumber + "&f=1");
+
+    assertThat(answer.status()).isEqualTo(open ? 302 : 403);
+    assertRecorded(role, start, open ? List.of() : List.of("PAGE /empara" + COMMUNICATION));
+  }
+
   @Test
   void draft_withoutLogIn_isNotTaken() {
     Answer answer = new Visitor(micro.base()).send(DRAFT, draft(), "X-Empara", "1");
@@ -505,6 +533,7 @@ class RolesIT {
         .replace("{order}", order)
         .replace("{waiting}", waiting)
         .replace("{resource}", resource)
-        .replace("{activation}", activation);
+        .replace("{activation}", activation)
+        .replace("{thread}", thread);
   }
 }

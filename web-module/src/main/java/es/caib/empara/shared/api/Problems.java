@@ -6,6 +6,7 @@ import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.alerts.service.AlertStanding;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.cases.service.StaleStatusException;
+import es.caib.empara.channels.service.CommunicationConflict;
 import es.caib.empara.feed.service.AlreadyResolved;
 import es.caib.empara.feed.service.StillWaiting;
 import es.caib.empara.resources.service.ActivationConflict;
@@ -98,6 +99,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return new ApiProblem(409, "resolved", null);
       } else if (cause instanceof ActivationConflict conflict) {
         return new ApiProblem(409, "activation-conflict", null).with("key", conflict.key());
+      } else if (cause instanceof CommunicationConflict) {
+        return new ApiProblem(409, "thread-closed", null);
       } else if (cause instanceof StillWaiting waiting) {
         return new ApiProblem(409, "still-waiting", null).with("key", waiting.reason());
       } else if (cause instanceof AccessEnded) {

@@ -11,6 +11,7 @@ import es.caib.empara.accreditation.TitleWithdrawal;
 import es.caib.empara.alerts.AlertType;
 import es.caib.empara.cases.CaseFlag;
 import es.caib.empara.cases.CaseState;
+import es.caib.empara.cases.CommunicationAct;
 import es.caib.empara.cases.ContactAuthorisation;
 import es.caib.empara.cases.IncidentKind;
 import es.caib.empara.cases.RiskLevel;
@@ -20,6 +21,12 @@ import es.caib.empara.channels.ContactChange;
 import es.caib.empara.channels.ContactKind;
 import es.caib.empara.channels.ContactState;
 import es.caib.empara.channels.ContactStep;
+import es.caib.empara.channels.ReportKind;
+import es.caib.empara.channels.ReportState;
+import es.caib.empara.channels.ReportWay;
+import es.caib.empara.channels.RequestState;
+import es.caib.empara.channels.ThreadState;
+import es.caib.empara.channels.service.CommunicationFilter;
 import es.caib.empara.commission.Certainty;
 import es.caib.empara.commission.MinutesState;
 import es.caib.empara.commission.ObligationParty;
@@ -144,6 +151,7 @@ class BundlesTest {
             CertificateLanguage.class,
             CertificateStanding.class,
             CircularState.class,
+            CommunicationFilter.class,
             ContactAuthorisation.class,
             ContactChange.class,
             ContactKind.class,
@@ -169,9 +177,14 @@ class BundlesTest {
             StaffView.Decider.class,
             SuspensionReason.class,
             RefusalReason.class,
+            ReportKind.class,
+            ReportState.class,
+            ReportWay.class,
+            RequestState.class,
             ResourceType.class,
             RevocationReason.class,
             RiskLevel.class,
+            ThreadState.class,
             TitleKind.class,
             TitleWithdrawal.class,
             Urgency.class)) {
@@ -184,6 +197,12 @@ class BundlesTest {
     }
     for (String role : Roles.OF_ACCOUNTS) {
       assertThat(keys).contains("Role." + role);
+    }
+    for (CommunicationAct act : CommunicationAct.values()) {
+      assertThat(keys).contains("timeline." + act, "communication.done." + act);
+    }
+    for (CommunicationFilter filter : CommunicationFilter.values()) {
+      assertThat(keys).contains("communication.empty." + filter);
     }
     for (DataKind kind : DataKind.values()) {
       assertThat(keys).contains("hidden." + kind, "hidden.kind." + kind);

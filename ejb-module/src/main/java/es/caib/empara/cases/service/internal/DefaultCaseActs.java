@@ -74,9 +74,31 @@ class DefaultCaseActs implements CaseActs {
 
   @Override
   public long act(Long caseId, DomainAct act, String detail, long reliedOn, Caller caller) {
-    CaseFile file = cases.held(caseId);
     OffsetDateTime now = clock.now();
-    cases.add(taking.take(file, act.name(), reliedOn, now, now, caller).saying(detail));
+    return act(caseId, act, detail, now, now, reliedOn, caller);
+  }
+
+  @Override
+  public long act(
+      Long caseId,
+      DomainAct act,
+      String detail,
+      OffsetDateTime occurredAt,
+      long reliedOn,
+      Caller caller) {
+    return act(caseId, act, detail, occurredAt, clock.now(), reliedOn, caller);
+  }
+
+  private long act(
+      Long caseId,
+      DomainAct act,
+      String detail,
+      OffsetDateTime occurredAt,
+      OffsetDateTime now,
+      long reliedOn,
+      Caller caller) {
+    CaseFile file = cases.held(caseId);
+    cases.add(taking.take(file, act.name(), reliedOn, occurredAt, now, caller).saying(detail));
     clocks.acted(file);
     return file.statusVersion();
   }

@@ -2,6 +2,7 @@ package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.AccreditationAct;
+import es.caib.empara.cases.CommunicationAct;
 import es.caib.empara.cases.DocumentAct;
 import es.caib.empara.cases.DomainAct;
 import es.caib.empara.cases.HandoverAct;
@@ -28,6 +29,7 @@ final class Sight {
   private static final Map<String, DomainAct> ACTS =
       Stream.<DomainAct[]>of(
               AccreditationAct.values(),
+              CommunicationAct.values(),
               DocumentAct.values(),
               HandoverAct.values(),
               PointAct.values(),

@@ -6,6 +6,7 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.cases.AccreditationAct;
 import es.caib.empara.cases.ActKind;
+import es.caib.empara.cases.CommunicationAct;
 import es.caib.empara.cases.DocumentAct;
 import es.caib.empara.cases.HandoverAct;
 import es.caib.empara.cases.PointAct;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SightTest {
+
+  /** Of an incident and of a level: sent, answered, withdrawn. */
+  private static final int REPORTS_OF_A_KIND = 6;
 
   private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-23T09:00:00Z");
 
@@ -68,6 +72,12 @@ class SightTest {
     for (AccreditationAct act : AccreditationAct.values()) {
       assertThat(without(DataKind.MEASURES).shows(act(act.name()))).isFalse();
     }
+    for (CommunicationAct act : CommunicationAct.values()) {
+      boolean incident = act.name().startsWith("REPORT_INCIDENT");
+      assertThat(without(DataKind.INCIDENTS).shows(act(act.name()))).isEqualTo(!incident);
+      boolean level = act.name().startsWith("REPORT_LEVEL");
+      assertThat(without(DataKind.ASSESSMENTS).shows(act(act.name()))).isEqualTo(!level);
+    }
     Sight nothing = of(Set.of());
     for (ResourceAct act : ResourceAct.values()) {
       assertThat(nothing.shows(act(act.name()))).isTrue();
@@ -82,7 +92,8 @@ class SightTest {
         .hasSize(
             DocumentAct.values().length
                 + PointAct.values().length
-                + AccreditationAct.values().length);
+                + AccreditationAct.values().length
+                + REPORTS_OF_A_KIND);
   }
 
   @Test
