@@ -32,6 +32,9 @@ public final class SchemaMigration {
           "EMP_FEED_RESOLUTION",
           "EMP_STAFF_ENTRY",
           "EMP_UNDERTAKING_ACCEPTANCE",
+          "EMP_ARTICLE_VERSION",
+          "EMP_PROTOCOL_ENTRY",
+          "EMP_PROTOCOL_READING",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 
