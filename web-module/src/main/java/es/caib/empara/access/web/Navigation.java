@@ -32,6 +32,7 @@ public class Navigation {
       new Entry("/commission/proposals.xhtml", "nav.commission", false);
   private static final Entry RESOLUTIONS =
       new Entry("/commission/resolutions.xhtml", "nav.commission", false);
+  private static final Entry PROTOCOLS = new Entry("/protocols/list.xhtml", "nav.protocols", false);
   private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
   private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
   private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
@@ -114,6 +115,8 @@ public class Navigation {
     }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
+    } else {
+      entries.add(PROTOCOLS);
     }
     if (entries.isEmpty()) {
       entries.add(START);
@@ -170,6 +173,11 @@ public class Navigation {
   /** Whether the person sees who the Commission is, and what each right rests on. */
   public boolean seesComposition() {
     return seesProposals() || workplace.is(Roles.AUDITOR);
+  }
+
+  /** Whether the person sees how the protocols of all bodies stand. */
+  public boolean overseesProtocols() {
+    return sits() || workplace.is(Roles.COORDINATOR) || workplace.is(Roles.LEGAL);
   }
 
   /** Whether the person sees alerts. */
