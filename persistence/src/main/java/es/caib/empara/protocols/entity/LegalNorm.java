@@ -26,6 +26,9 @@ public class LegalNorm {
   @Column(name = "TITLE_EN", updatable = false)
   private String titleEn;
 
+  @Column(name = "PLACE", updatable = false)
+  private int place;
+
   protected LegalNorm() {}
 
   /** In a language; Catalan for any but Spanish and English. */

@@ -175,11 +175,6 @@ public class Navigation {
     return seesProposals() || workplace.is(Roles.AUDITOR);
   }
 
-  /** Whether the person sees how the protocols of all bodies stand. */
-  public boolean overseesProtocols() {
-    return sits() || workplace.is(Roles.COORDINATOR) || workplace.is(Roles.LEGAL);
-  }
-
   /** Whether the person sees alerts. */
   public boolean worksOnAlerts() {
     return workplace.is(Roles.COORDINATOR) || workplace.is(Roles.TECHNICIAN);

@@ -1,10 +1,13 @@
 package es.caib.empara.protocols.web;
 
+import es.caib.empara.access.Roles;
+import es.caib.empara.access.web.Workplace;
 import es.caib.empara.protocols.VersionState;
 import es.caib.empara.protocols.service.ArticleRef;
 import es.caib.empara.protocols.service.ProtocolCard;
 import es.caib.empara.protocols.service.VersionBrief;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +18,16 @@ import java.util.stream.Collectors;
 public class ProtocolText {
 
   private static final int WHOLE = 100;
+
+  @Inject private Workplace workplace;
+
+  /** Whether the person sees how the protocols of all bodies stand. */
+  public boolean isOverseeing() {
+    return workplace.is(Roles.COORDINATOR)
+        || workplace.is(Roles.LEGAL)
+        || workplace.is(Roles.COMMISSION)
+        || workplace.is(Roles.SECRETARY);
+  }
 
   /** Where the next step of a protocol is taken, within the application. */
   public String page(ProtocolCard card) {
