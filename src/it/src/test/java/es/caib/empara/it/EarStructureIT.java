@@ -61,6 +61,9 @@ class EarStructureIT {
             "lib/bcutil-jdk18on.jar",
             // Passwords that are easily guessed.
             "lib/zxcvbn.jar",
+            // The markup of clauses, and their differences.
+            "lib/commonmark.jar",
+            "lib/java-diff-utils.jar",
             // Tokens of portals.
             "lib/nimbus-jose-jwt.jar",
             // Documents: a look inside, and their encryption.
