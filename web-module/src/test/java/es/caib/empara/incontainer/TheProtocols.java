@@ -318,6 +318,7 @@ interface TheProtocols {
             () -> writer(() -> keep(version, seen, "El meu text")), ClauseStale.class);
 
     assertThat(stale.present().content()).isEqualTo("El seu text");
+    assertThat(stale.present().editedBy()).startsWith("Administració");
     assertThat(draft(version).clauses().get(0).content()).isEqualTo("El seu text");
     writer(() -> writing().preview(version, clause, "Terminis", "El **meu** text"));
     assertThat(writer(() -> writing().open(version, clause, "ca")).typed().content())

@@ -37,4 +37,11 @@ public record ClauseView(
   public boolean outdated() {
     return articles.stream().anyMatch(ArticleRef::outdated);
   }
+
+  /** The same, changed last by somebody of that name. */
+  public ClauseView by(String name) {
+    return new ClauseView(
+        id, lineage, number, heading, content, html, articles, review, reason, name, editedAt,
+        version);
+  }
 }

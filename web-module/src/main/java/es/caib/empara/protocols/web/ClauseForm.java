@@ -57,6 +57,10 @@ public class ClauseForm implements Serializable {
       heading = typed.heading();
       content = typed.content();
       restoredAt = typed.savedAt();
+      if (clause != null && typed.savedAt().isBefore(clause.editedAt())) {
+        // Somebody has changed the clause since this was typed.
+        stale = clause;
+      }
       show();
     }
   }

@@ -15,7 +15,9 @@ import es.caib.empara.shared.service.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes clauses of a version that is held. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class ClauseDesk {
 
   DraftView view(Shelf shelf, ProtocolVersion version, DraftView.Typed typed, String language) {
     List<ProtocolClause> all = protocols.clauses(version.id());
-    List<ClauseView> views = shows.views(all);
+    List<ClauseView> views = typed == null ? shows.views(all) : named(shows.views(all));
     List<ClauseView> present = views.stream().filter(view -> view.number() > 0).toList();
     return new DraftView(
         shelf.protocol().id(),
@@ -70,28 +72,18 @@ class ClauseDesk {
             .filter(found -> found.versionId().equals(version.id()))
             .orElseThrow(() -> new NotFound("clause"));
     if (clause.version() != command.version() || clause.isRemoved()) {
-      throw new ClauseStale(named(shows.views(List.of(clause)).get(0)));
+      throw new ClauseStale(named(shows.views(List.of(clause))).get(0));
     }
     clause.change(text, caller.principal(), clock.now());
   }
 
-  /** With the name of who changed it last. */
-  private ClauseView named(ClauseView clause) {
-    String by =
-        names.of(Set.of(clause.editedBy())).getOrDefault(clause.editedBy(), clause.editedBy());
-    return new ClauseView(
-        clause.id(),
-        clause.lineage(),
-        clause.number(),
-        clause.heading(),
-        clause.content(),
-        clause.html(),
-        clause.articles(),
-        clause.review(),
-        clause.reason(),
-        by,
-        clause.editedAt(),
-        clause.version());
+  /** With the names of who changed them last. */
+  private List<ClauseView> named(List<ClauseView> clauses) {
+    Map<String, String> known =
+        names.of(clauses.stream().map(ClauseView::editedBy).collect(Collectors.toSet()));
+    return clauses.stream()
+        .map(clause -> clause.by(known.getOrDefault(clause.editedBy(), clause.editedBy())))
+        .toList();
   }
 
   /** Against the newest texts. */

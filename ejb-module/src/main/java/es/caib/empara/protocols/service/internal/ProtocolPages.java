@@ -53,7 +53,7 @@ class ProtocolPages {
     return new ProtocolList(
         cards.get(true),
         cards.get(false).stream().filter(ProtocolPages::waitsForLegal).toList(),
-        ProtocolAccess.writes(caller, caller.realm()));
+        ProtocolAccess.writes(caller, caller.realm()) && caller.institutionKind().worksOnCases());
   }
 
   private static boolean waitsForLegal(ProtocolCard card) {

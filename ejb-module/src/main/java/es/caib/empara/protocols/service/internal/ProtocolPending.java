@@ -49,7 +49,8 @@ class ProtocolPending implements PendingSource {
       Function<ProtocolCard, String> page) {
     List<ProtocolCard> waiting = all.stream().filter(which).toList();
     if (waiting.size() > MOST) {
-      return List.of(new Pending(kind, null, waiting.size(), LIST, null, own));
+      String count = String.valueOf(waiting.size());
+      return List.of(new Pending(kind, count, waiting.size(), LIST, null, own));
     }
     return waiting.stream()
         .map(card -> new Pending(kind, card.title(), 1, page.apply(card), null, own))
