@@ -51,10 +51,10 @@ public class ProtocolText {
 
   /** Whether a version is a good thing to have, a bad one, or neither. */
   public String tone(VersionBrief version) {
-    if (version == null || version.state() == VersionState.RETURNED || version.reopened()) {
+    if (version.state() == VersionState.RETURNED) {
       return "bad";
     }
-    return version.state() == VersionState.IN_FORCE ? "good" : "";
+    return version.state() == VersionState.IN_FORCE && !version.reopened() ? "good" : "";
   }
 
   /** A share in percent. */
