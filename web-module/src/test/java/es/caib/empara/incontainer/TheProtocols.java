@@ -406,6 +406,24 @@ interface TheProtocols {
   }
 
   @Test
+  default void aTextThatComesDuringTheReview_isAnsweredBeforeItEnds() throws Exception {
+    Long version = begin();
+    clause(version, "Qui rep l’avís", FIRST_REQUIRED, SECOND_REQUIRED, FREE);
+    writer(() -> run(() -> writing().submit(version)));
+    Long clause = lawyer(() -> reviews().open(version)).clauses().get(0).id();
+    lawyer(() -> run(() -> reviews().answer(clause, true, null)));
+    int text = newest(FREE);
+
+    lawyer(() -> reviews().enter(newText(text, "Durant la revisió " + text)));
+
+    assertThatThrownBy(() -> lawyer(() -> run(() -> reviews().finish(version))))
+        .hasMessage("error.protocol.outdated");
+    lawyer(() -> run(() -> reviews().answer(clause, false, "Hi ha un text nou")));
+    lawyer(() -> run(() -> reviews().finish(version)));
+    assertThat(draft(version).version().state()).isEqualTo(VersionState.RETURNED);
+  }
+
+  @Test
   default void theNextVersion_isCompared_waitsForItsDay_andTakesThePlaceOfTheReopenedOne()
       throws Exception {
     Long first = inForce(FREE);

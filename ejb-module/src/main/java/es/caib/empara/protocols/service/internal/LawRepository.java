@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Laws, articles and their texts. */
 @ApplicationScoped
@@ -42,6 +45,25 @@ class LawRepository {
   Optional<LegalArticle> held(Long id) {
     return Optional.ofNullable(
         em.find(LegalArticle.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+  }
+
+  /**
+   * The numbers of the newest texts of some articles, which stay the newest until the commit: who
+   * enters another waits.
+   */
+  Map<Long, Integer> heldNewest(Set<Long> articleIds) {
+    em.createQuery(
+            "select a from LegalArticle a where a.id in :ids order by a.id", LegalArticle.class)
+        .setParameter("ids", articleIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+    return em.createQuery(
+            "select v.articleId, max(v.number) from ArticleVersion v where v.articleId in :ids"
+                + " group by v.articleId",
+            Object[].class)
+        .setParameter("ids", articleIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
   }
 
   ArticleVersion newest(Long articleId) {

@@ -12,6 +12,7 @@ import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What can be said in a review, and what comes of it. */
@@ -23,6 +24,7 @@ class ProtocolReviews {
   @Inject private ProtocolWay way;
   @Inject private ProtocolLetters letters;
   @Inject private LawBook law;
+  @Inject private LawRepository texts;
   @Inject private BusinessClock clock;
 
   void requireOther(ProtocolVersion version, Caller caller) {
@@ -69,6 +71,9 @@ class ProtocolReviews {
     boolean verified =
         uncovered.isEmpty()
             && clauses.stream().allMatch(clause -> clause.review() == ClauseReview.VERIFIED);
+    if (verified) {
+      requireNewest(clauses);
+    }
     version.endReview(verified, caller.principal(), clock.now());
     way.note(
         shelf,
@@ -79,5 +84,15 @@ class ProtocolReviews {
             ? null
             : uncovered.stream().map(ArticleRef::label).collect(Collectors.joining(", ")));
     letters.reviewed(shelf, version);
+  }
+
+  /** A text that was entered since a clause was verified has to be answered before the end. */
+  private void requireNewest(List<ClauseView> clauses) {
+    List<ArticleRef> refs = clauses.stream().flatMap(clause -> clause.articles().stream()).toList();
+    Map<Long, Integer> newest =
+        texts.heldNewest(refs.stream().map(ArticleRef::id).collect(Collectors.toSet()));
+    if (refs.stream().anyMatch(ref -> newest.get(ref.id()) != ref.number())) {
+      throw new ProtocolConflict("error.protocol.outdated");
+    }
   }
 }
