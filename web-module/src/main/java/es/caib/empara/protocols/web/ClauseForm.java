@@ -140,8 +140,9 @@ public class ClauseForm implements Serializable {
     return content;
   }
 
+  /** Lines end as they do in what is kept, or a comparison would see a change at each. */
   public void setContent(String content) {
-    this.content = content;
+    this.content = content == null ? null : content.replace("\r\n", "\n");
   }
 
   public List<Long> getArticles() {

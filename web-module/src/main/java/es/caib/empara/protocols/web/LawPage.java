@@ -99,8 +99,9 @@ public class LawPage implements Serializable {
     return wording;
   }
 
+  /** Lines end as they do in what is kept. */
   public void setWording(String wording) {
-    this.wording = wording;
+    this.wording = wording == null ? null : wording.replace("\r\n", "\n");
   }
 
   public String getSummary() {
