@@ -43,6 +43,9 @@ public final class SchemaMigration {
           "EMP_MESSAGE_READING",
           "EMP_REQUEST_ANSWER",
           "EMP_COMMUNICATION_FILE",
+          "EMP_ARTICLE_VERSION",
+          "EMP_PROTOCOL_ENTRY",
+          "EMP_PROTOCOL_READING",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -43,6 +43,7 @@ class ServicesIT
         SecondFactorsOfPeople,
         WhatWaits,
         TheChannels,
+        TheProtocols,
         KindsOfData,
         KindsFromOutside,
         BothSides {

@@ -64,6 +64,9 @@ class EarStructureIT {
             // The second factor.
             "lib/java-otp.jar",
             "lib/qrcodegen.jar",
+            // The markup of clauses, and their differences.
+            "lib/commonmark.jar",
+            "lib/java-diff-utils.jar",
             // Tokens of portals.
             "lib/nimbus-jose-jwt.jar",
             // Documents: a look inside, and their encryption.

@@ -75,6 +75,8 @@ class RolesIT {
   private static final Set<Role> ON_COMPOSITION =
       EnumSet.of(COMMISSION, SECRETARY, COORDINATOR, LEGAL, ADMIN, AUDITOR);
 
+  private static final Set<Role> ON_PROTOCOLS = EnumSet.complementOf(EnumSet.of(FEED, CANDIDATE));
+
   /** A page and who may see it; a case, a report and an event that waits stand as {case} etc. */
   private record Door(String page, Set<Role> open) {}
 
@@ -143,6 +145,14 @@ class RolesIT {
           new Door("/people/me.xhtml", PEOPLE),
           new Door("/people/security.xhtml", PEOPLE),
           new Door("/pending.xhtml", PEOPLE),
+          new Door("/protocols/list.xhtml", ON_PROTOCOLS),
+          new Door("/protocols/protocol.xhtml", ON_PROTOCOLS),
+          new Door("/protocols/compare.xhtml", ON_PROTOCOLS),
+          new Door("/protocols/law.xhtml", ON_PROTOCOLS),
+          new Door("/protocols/edit.xhtml", EnumSet.of(ADMIN, COORDINATOR)),
+          new Door("/protocols/review.xhtml", EnumSet.of(LEGAL)),
+          new Door(
+              "/protocols/overview.xhtml", EnumSet.of(COORDINATOR, LEGAL, COMMISSION, SECRETARY)),
           new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
           new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),

@@ -1,5 +1,27 @@
 package es.caib.empara.access.web;
 
+import static es.caib.empara.access.web.NavigationEntry.BARRIERS;
+import static es.caib.empara.access.web.NavigationEntry.BOARD;
+import static es.caib.empara.access.web.NavigationEntry.CASES;
+import static es.caib.empara.access.web.NavigationEntry.CHANNELS;
+import static es.caib.empara.access.web.NavigationEntry.COMMUNICATIONS;
+import static es.caib.empara.access.web.NavigationEntry.DUTY;
+import static es.caib.empara.access.web.NavigationEntry.KEYS;
+import static es.caib.empara.access.web.NavigationEntry.LOG;
+import static es.caib.empara.access.web.NavigationEntry.MYSELF;
+import static es.caib.empara.access.web.NavigationEntry.ORDERS;
+import static es.caib.empara.access.web.NavigationEntry.PENDING;
+import static es.caib.empara.access.web.NavigationEntry.PEOPLE;
+import static es.caib.empara.access.web.NavigationEntry.PROPOSALS;
+import static es.caib.empara.access.web.NavigationEntry.PROTOCOLS;
+import static es.caib.empara.access.web.NavigationEntry.REALMS;
+import static es.caib.empara.access.web.NavigationEntry.RESOLUTIONS;
+import static es.caib.empara.access.web.NavigationEntry.RESOURCES;
+import static es.caib.empara.access.web.NavigationEntry.SESSIONS;
+import static es.caib.empara.access.web.NavigationEntry.SOURCES;
+import static es.caib.empara.access.web.NavigationEntry.START;
+import static es.caib.empara.access.web.NavigationEntry.WORK;
+
 import es.caib.empara.access.Roles;
 import es.caib.empara.institutions.DataKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,43 +36,6 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
-  private static final NavigationEntry BOARD =
-      NavigationEntry.of("/alerts/board.xhtml", "nav.alerts").counting(NavigationEntry.UNTAKEN);
-  private static final NavigationEntry CASES = NavigationEntry.of("/cases/list.xhtml", "nav.cases");
-  private static final NavigationEntry WORK =
-      NavigationEntry.of("/cases/work.xhtml", "nav.work").counting(NavigationEntry.PENDING);
-  private static final NavigationEntry ORDERS =
-      NavigationEntry.of("/orders/list.xhtml", "nav.orders");
-  private static final NavigationEntry DUTY = NavigationEntry.of("/alerts/duty.xhtml", "nav.duty");
-  private static final NavigationEntry RESOURCES =
-      NavigationEntry.of("/resources/list.xhtml", "nav.resources");
-  private static final NavigationEntry LOG =
-      NavigationEntry.of("/audit/operations.xhtml", "nav.log");
-  private static final NavigationEntry SOURCES =
-      NavigationEntry.of("/feed/sources.xhtml", "nav.sources");
-  private static final NavigationEntry CHANNELS =
-      NavigationEntry.of("/alerts/channels.xhtml", "nav.channels");
-  private static final NavigationEntry BARRIERS =
-      NavigationEntry.of("/channels/barriers.xhtml", "nav.barriers");
-  private static final NavigationEntry KEYS =
-      NavigationEntry.of("/documents/keys.xhtml", "nav.keys");
-  private static final NavigationEntry SESSIONS =
-      NavigationEntry.of("/commission/sessions.xhtml", "nav.commission");
-  private static final NavigationEntry PROPOSALS =
-      NavigationEntry.of("/commission/proposals.xhtml", "nav.commission");
-  private static final NavigationEntry RESOLUTIONS =
-      NavigationEntry.of("/commission/resolutions.xhtml", "nav.commission");
-  private static final NavigationEntry REALMS =
-      NavigationEntry.of("/institutions/realms.xhtml", "nav.realms");
-  private static final NavigationEntry PEOPLE =
-      NavigationEntry.of("/people/list.xhtml", "nav.people");
-  private static final NavigationEntry MYSELF =
-      NavigationEntry.of("/people/me.xhtml", "nav.myself");
-  private static final NavigationEntry PENDING =
-      NavigationEntry.of("/pending.xhtml", "nav.pending").counting(NavigationEntry.PENDING);
-  private static final NavigationEntry START = NavigationEntry.of("/index.xhtml", "nav.start");
-  private static final NavigationEntry COMMUNICATIONS =
-      NavigationEntry.of("/channels/circulars.xhtml", "nav.communications");
 
   /** How the pages of the barriers begin, which share a folder with the communications. */
   private static final String BARRIER = "/channels/barrier";
@@ -107,6 +92,8 @@ public class Navigation {
     }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
+    } else {
+      entries.add(PROTOCOLS);
     }
     if (entries.isEmpty()) {
       entries.add(START);

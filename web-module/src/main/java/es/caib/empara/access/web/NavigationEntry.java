@@ -1,31 +1,51 @@
 package es.caib.empara.access.web;
 
-/** A page of the navigation, the key of its name, and what is counted there. */
-public final class NavigationEntry {
+import java.util.Locale;
 
-  /** Alerts that nobody has taken; the line brings it. */
-  static final String UNTAKEN = "untaken";
-
-  /** What waits for the person and her institution. */
-  static final String PENDING = "pending";
+/** The pages of the navigation, the keys of their names, and what is counted there. */
+public enum NavigationEntry {
+  BOARD("/alerts/board.xhtml", "nav.alerts", Counted.UNTAKEN),
+  CASES("/cases/list.xhtml", "nav.cases"),
+  WORK("/cases/work.xhtml", "nav.work", Counted.PENDING),
+  ORDERS("/orders/list.xhtml", "nav.orders"),
+  DUTY("/alerts/duty.xhtml", "nav.duty"),
+  RESOURCES("/resources/list.xhtml", "nav.resources"),
+  LOG("/audit/operations.xhtml", "nav.log"),
+  SOURCES("/feed/sources.xhtml", "nav.sources"),
+  CHANNELS("/alerts/channels.xhtml", "nav.channels"),
+  BARRIERS("/channels/barriers.xhtml", "nav.barriers"),
+  KEYS("/documents/keys.xhtml", "nav.keys"),
+  SESSIONS("/commission/sessions.xhtml", "nav.commission"),
+  PROPOSALS("/commission/proposals.xhtml", "nav.commission"),
+  RESOLUTIONS("/commission/resolutions.xhtml", "nav.commission"),
+  REALMS("/institutions/realms.xhtml", "nav.realms"),
+  PEOPLE("/people/list.xhtml", "nav.people"),
+  MYSELF("/people/me.xhtml", "nav.myself"),
+  PENDING("/pending.xhtml", "nav.pending", Counted.PENDING),
+  START("/index.xhtml", "nav.start"),
+  COMMUNICATIONS("/channels/circulars.xhtml", "nav.communications"),
+  PROTOCOLS("/protocols/list.xhtml", "nav.protocols");
 
   private final String page;
   private final String key;
-  private final String count;
+  private final Counted counted;
 
-  private NavigationEntry(String page, String key, String count) {
+  /** What is counted beside a name. */
+  private enum Counted {
+    /** Alerts that nobody has taken; the line brings it. */
+    UNTAKEN,
+    /** What waits for the person and her institution. */
+    PENDING
+  }
+
+  NavigationEntry(String page, String key) {
+    this(page, key, null);
+  }
+
+  NavigationEntry(String page, String key, Counted counted) {
     this.page = page;
     this.key = key;
-    this.count = count;
-  }
-
-  static NavigationEntry of(String page, String key) {
-    return new NavigationEntry(page, key, null);
-  }
-
-  /** The same, with a number beside its name. */
-  NavigationEntry counting(String what) {
-    return new NavigationEntry(page, key, what);
+    this.counted = counted;
   }
 
   public String getPage() {
@@ -36,8 +56,8 @@ public final class NavigationEntry {
     return key;
   }
 
-  /** Null where nothing is counted. */
+  /** As the page's script knows it; null where nothing is counted. */
   public String getCount() {
-    return count;
+    return counted == null ? null : counted.name().toLowerCase(Locale.ROOT);
   }
 }
