@@ -32,6 +32,7 @@ public final class SchemaMigration {
           "EMP_FEED_RESOLUTION",
           "EMP_STAFF_ENTRY",
           "EMP_UNDERTAKING_ACCEPTANCE",
+          "EMP_TRAINING_CERTIFICATE",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
@@ -82,6 +83,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_TAKE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView take(Long stepId) {
     NextStep step = open(stepId);
     step.take(callers.current().principal());
@@ -91,6 +93,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_GIVE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView give(Long stepId, String principal) {
     NextStep step = open(stepId);
     List<Colleague> found = colleagues.active(List.of(principal));
@@ -104,6 +107,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_POSTPONE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView postpone(Long stepId, OffsetDateTime due, String reason) {
     NextStep step = open(stepId);
     if (!due.isAfter(step.due()) || !due.isAfter(clock.now())) {
@@ -116,6 +120,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_CANCEL")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView cancel(Long stepId, String reason) {
     NextStep step = open(stepId);
     step.cancel(reason, callers.current().principal(), clock.now());

@@ -1,6 +1,7 @@
 package es.caib.empara.people.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.InvitationView;
@@ -41,6 +42,7 @@ public class DefaultStaffService implements StaffService {
   @Inject private StaffRequests requests;
   @Inject private Recertifications lists;
   @Inject private ApprovalConditions conditions;
+  @Inject private Trainings trainings;
   @Inject private Staff staff;
   @Inject private Territory territory;
   @Inject private Callers callers;
@@ -89,6 +91,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_REQUEST")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public StaffRequested request(StaffRequest request) {
     Caller caller = callers.current();
     StaffMember member = requests.take(request, caller);
@@ -119,6 +122,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_APPROVE")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public void approve(Long id) {
     Caller caller = callers.current();
     StaffMember member = toDecide(id, caller);
@@ -177,10 +181,16 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_RESUME")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public void resume(Long id, String text) {
     Caller caller = callers.current();
     StaffMember member = people.held(own(id, caller));
+    if (member.isOutOfTraining()) {
+      throw new PeopleConflict("error.people.training");
+    }
     keeper.resume(member, caller.principal(), said("text", text));
+    // What has lapsed while she was away is lapsed.
+    trainings.advance(member);
   }
 
   @Override
@@ -210,6 +220,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_INVITE")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public InvitationView newLink(Long id) {
     Caller caller = callers.current();
     StaffMember member = own(id, caller);
@@ -223,6 +234,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_RESET")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public InvitationView reset(Long id) {
     Caller caller = callers.current();
     StaffMember member = people.held(own(id, caller));
