@@ -39,6 +39,7 @@ class ServicesIT
         TheCommission,
         TheSessions,
         ThePeople,
+        TheTraining,
         KindsOfData,
         KindsFromOutside,
         BothSides {

@@ -35,7 +35,12 @@ public class Navigation {
   private static final Entry REALMS = new Entry("/institutions/realms.xhtml", "nav.realms", false);
   private static final Entry PEOPLE = new Entry("/people/list.xhtml", "nav.people", false);
   private static final Entry MYSELF = new Entry("/people/me.xhtml", "nav.myself", false);
+  private static final Entry TRAINING = new Entry("/people/training.xhtml", "nav.training", false);
   private static final Entry START = new Entry("/index.xhtml", "nav.start", false);
+
+  /** In the folder of the people of a body, and nobody's but the person's own. */
+  private static final List<String> OF_THE_PERSON =
+      List.of(MYSELF.page, TRAINING.page, "/people/lesson.xhtml", "/people/test.xhtml");
 
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
@@ -114,6 +119,7 @@ public class Navigation {
     }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
+      entries.add(TRAINING);
     }
     if (entries.isEmpty()) {
       entries.add(START);
@@ -136,7 +142,7 @@ public class Navigation {
     String folder = entry.getPage().substring(0, entry.getPage().lastIndexOf('/') + 1);
     return entry != WORK
         && entry != DUTY
-        && !view.equals(MYSELF.getPage())
+        && !OF_THE_PERSON.contains(view)
         && folder.length() > 1
         && view.startsWith(folder);
   }

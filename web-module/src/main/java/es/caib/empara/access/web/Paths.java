@@ -17,7 +17,11 @@ final class Paths {
   static final String PORTAL_BACK = PORTAL + "callback";
 
   private static final Set<String> UPLOADS =
-      Set.of("/cases/case.xhtml", "/orders/paper.xhtml", "/commission/session.xhtml");
+      Set.of(
+          "/cases/case.xhtml",
+          "/orders/paper.xhtml",
+          "/commission/session.xhtml",
+          "/people/questions.xhtml");
 
   private Paths() {}
 
