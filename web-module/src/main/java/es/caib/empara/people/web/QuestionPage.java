@@ -7,6 +7,7 @@ import es.caib.empara.people.service.PeopleConflict;
 import es.caib.empara.people.service.QuestionCommand;
 import es.caib.empara.people.service.QuestionView;
 import es.caib.empara.shared.service.InvalidInput;
+import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;
@@ -35,16 +36,23 @@ public class QuestionPage implements Serializable {
   private Integer number;
   private Integer edition;
   private boolean retired;
+  private boolean missing;
   private final Map<String, String> texts = new HashMap<>();
 
-  /** Without an id it is a new question. */
+  /** Without an id it is a new question, for whoever keeps the others. */
   public void open() {
-    if (id == null) {
-      // Whoever keeps no questions is told so before she has written one.
-      desk.bank(words.locale().getLanguage());
-      return;
+    try {
+      if (id == null) {
+        desk.bank(words.locale().getLanguage());
+      } else {
+        show(desk.question(id));
+      }
+    } catch (NotFound absent) {
+      missing = true;
     }
-    QuestionView view = desk.question(id);
+  }
+
+  private void show(QuestionView view) {
     number = view.number();
     edition = view.edition();
     retired = view.state() == QuestionState.RETIRED;
@@ -106,6 +114,10 @@ public class QuestionPage implements Serializable {
 
   public boolean isNew() {
     return id == null;
+  }
+
+  public boolean isMissing() {
+    return missing;
   }
 
   public boolean isRetired() {

@@ -26,14 +26,19 @@ public class TestPage implements Serializable {
   @Inject private Words words;
 
   private Long id;
+  private boolean missing;
   private List<TestRow> rows;
   private transient AttemptView view;
 
   public void open() {
-    if (id == null) {
-      throw new NotFound("test");
+    missing = id == null;
+    if (!missing) {
+      try {
+        read();
+      } catch (NotFound absent) {
+        missing = true;
+      }
     }
-    read();
   }
 
   private void read() {
@@ -85,6 +90,10 @@ public class TestPage implements Serializable {
 
   public boolean isPassed() {
     return getView().brief().state() == AttemptState.PASSED;
+  }
+
+  public boolean isMissing() {
+    return missing;
   }
 
   public List<TestRow> getRows() {

@@ -8,18 +8,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The course, its lessons and the rules of training. They come with the installation and change
- * with it only, so they are read once.
+ * The course, its lessons and the rules of training. They are rows that an installation changes by
+ * hand, if ever: what was read counts for some seconds.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class Courses {
 
-  private record Read(Course course, List<Lesson> lessons, List<TrainingRule> rules) {}
+  private static final long FRESH_NANOS = Duration.ofSeconds(10).toNanos();
+
+  private record Read(
+      long at, Course course, List<Lesson> lessons, List<TrainingRule> rules) {}
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
@@ -53,13 +57,14 @@ class Courses {
 
   private Read read() {
     Read known = read;
-    if (known == null) {
+    if (known == null || System.nanoTime() - known.at() > FRESH_NANOS) {
       Course course =
           em.createQuery("select c from Course c order by c.id", Course.class)
               .setMaxResults(1)
               .getSingleResult();
       known =
           new Read(
+              System.nanoTime(),
               course,
               em.createQuery(
                       "select l from Lesson l where l.courseId = :course order by l.place",

@@ -294,6 +294,14 @@ class TrainingRepository {
     return Optional.ofNullable(em.find(TrainingCertificate.class, id));
   }
 
+  Optional<TrainingCertificate> certificate(String code) {
+    return em.createQuery(
+            "select c from TrainingCertificate c where c.code = :code", TrainingCertificate.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The files that stand, in the order in which they were put. */
   List<CourseFile> files(Long courseId) {
     return em.createQuery(
