@@ -142,7 +142,7 @@ class PeopleIT {
       CourseTaker course = new CourseTaker(screen);
       course.take(false);
       assertThat(page.locator("main").innerText())
-          .contains("No aprovat", "0 respostes bones de 10", "La bona és");
+          .contains("No aprovat", "Respostes bones: 0 de 10", "La bona és");
       assertAccessible(page);
       screen.visit("/people/training.xhtml");
       assertThat(page.locator("main").innerText())

@@ -86,13 +86,19 @@ public class OwnAccessPage implements Serializable {
     return getBody().municipalities().size() == territory.municipalities().size();
   }
 
+  /** Whether the access is asked for and not approved yet. */
+  public boolean isRequested() {
+    return getView().state() == StaffState.REQUESTED;
+  }
+
+  /** Whether there is nothing else for her but this page and the course. */
   public boolean isCandidate() {
     return workplace.is(Roles.CANDIDATE);
   }
 
   /** The key of what somebody without access is to do next. */
   public String getNext() {
-    if (getView().state() != StaffState.REQUESTED) {
+    if (!isRequested()) {
       return "own.next.test";
     }
     if (getView().undertaking().acceptedAt() == null) {

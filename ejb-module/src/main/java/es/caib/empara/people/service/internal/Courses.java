@@ -22,8 +22,7 @@ class Courses {
 
   private static final long FRESH_NANOS = Duration.ofSeconds(10).toNanos();
 
-  private record Read(
-      long at, Course course, List<Lesson> lessons, List<TrainingRule> rules) {}
+  private record Read(long at, Course course, List<Lesson> lessons, List<TrainingRule> rules) {}
 
   @PersistenceContext(unitName = "empara")
   private EntityManager em;

@@ -37,10 +37,7 @@ public class DefaultTrainingVerifier implements TrainingVerifier {
 
   private Known known(TrainingCertificate certificate) {
     return new Known(
-        bodies
-            .find(certificate.realm())
-            .map(BodyState::name)
-            .orElse(certificate.realm()),
+        bodies.find(certificate.realm()).map(BodyState::name).orElse(certificate.realm()),
         initials(certificate.name()),
         certificate.issuedOn(),
         certificate.validUntil(),
