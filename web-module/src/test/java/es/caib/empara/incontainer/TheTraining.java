@@ -45,6 +45,7 @@ import es.caib.empara.shared.service.PageRequest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -181,9 +182,12 @@ interface TheTraining {
     Trained.endsIn(WORKER, 31);
     train(WORKER);
     assertThat(step(WORKER)).isEqualTo("VALID");
+    assertThat(due()).doesNotContain(WORKER);
     Trained.endsIn(WORKER, 30);
+    assertThat(due()).contains(WORKER);
     train(WORKER);
     train(WORKER);
+    assertThat(due()).doesNotContain(WORKER);
     assertThat(step(WORKER)).isEqualTo("LAPSING");
     assertThat(pending(WORKER)).extracting(Pending::kind).containsExactly("TRAINING_DUE");
     Trained.endsIn(WORKER, 0);
@@ -257,6 +261,7 @@ interface TheTraining {
     assertThat(text("select STATE from EMP_STAFF_MEMBER where PRINCIPAL = ?", last))
         .isEqualTo("ACTIVE");
     assertThat(step(last)).isEqualTo("GRACE");
+    assertThat(due()).as("no more is asked of her").doesNotContain(last);
     assertThatThrownBy(() -> admin(last, () -> run(() -> bean(StaffService.class).approve(-1L))))
         .isInstanceOf(ReadOnlyAccess.class);
     assertThat(admin(last, () -> desk().people(TrainingState.LAPSED, PageRequest.first())))
@@ -453,6 +458,15 @@ interface TheTraining {
         .findFirst()
         .orElseThrow()
         .mine();
+  }
+
+  /** Whom the hourly look finds; its calendar is closed to other packages. */
+  private static List<String> due() throws Exception {
+    Class<?> calendar = Class.forName("es.caib.empara.people.service.internal.StaffCalendar");
+    Method due = calendar.getDeclaredMethod("trainingDue");
+    due.setAccessible(true);
+    return ((List<?>) due.invoke(CDI.current().select(calendar).get()))
+        .stream().map(String.class::cast).toList();
   }
 
   private static List<Pending> pending(String principal) throws Exception {

@@ -29,6 +29,7 @@ public class QuestionPage implements Serializable {
   private static final List<String> LANGUAGES = List.of("Ca", "Es", "En");
 
   @Inject private CourseDeskService desk;
+  @Inject private QuestionKeeper keeper;
   @Inject private Notices notices;
   @Inject private Words words;
 
@@ -41,12 +42,12 @@ public class QuestionPage implements Serializable {
 
   /** Without an id it is a new question, for whoever keeps the others. */
   public void open() {
+    missing = !keeper.isHere();
+    if (missing || id == null) {
+      return;
+    }
     try {
-      if (id == null) {
-        desk.bank(words.locale().getLanguage());
-      } else {
-        show(desk.question(id));
-      }
+      show(desk.question(id));
     } catch (NotFound absent) {
       missing = true;
     }

@@ -4,7 +4,6 @@ import es.caib.empara.documents.web.DocumentText;
 import es.caib.empara.people.service.CourseDeskService;
 import es.caib.empara.people.service.CourseFileView;
 import es.caib.empara.shared.service.InvalidInput;
-import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;
@@ -28,26 +27,15 @@ public class QuestionsPage implements Serializable {
   @Inject private Notices notices;
   @Inject private Words words;
 
-  private boolean missing;
   private String title;
   private transient Part file;
   private transient CourseDeskService.CourseBank bank;
 
-  /** Null for whoever keeps no questions. */
   public CourseDeskService.CourseBank getBank() {
-    if (bank == null && !missing) {
-      try {
-        bank = desk.bank(words.locale().getLanguage());
-      } catch (NotFound elsewhere) {
-        missing = true;
-      }
+    if (bank == null) {
+      bank = desk.bank(words.locale().getLanguage());
     }
     return bank;
-  }
-
-  /** Whether the questions are kept elsewhere. */
-  public boolean isMissing() {
-    return getBank() == null;
   }
 
   /** Puts a file beside the lessons. */

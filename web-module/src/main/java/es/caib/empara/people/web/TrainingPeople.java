@@ -1,8 +1,5 @@
 package es.caib.empara.people.web;
 
-import es.caib.empara.access.web.Workplace;
-import es.caib.empara.institutions.InstitutionKind;
-import es.caib.empara.institutions.service.Territory;
 import es.caib.empara.people.TrainingState;
 import es.caib.empara.people.service.SessionSummary;
 import es.caib.empara.people.service.TrainingDeskService;
@@ -24,8 +21,6 @@ public class TrainingPeople implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TrainingDeskService desk;
-  @Inject private Territory territory;
-  @Inject private Workplace workplace;
 
   private TrainingState state;
   private final Pager pager = new Pager();
@@ -69,12 +64,6 @@ public class TrainingPeople implements Serializable {
       sessions = desk.sessions();
     }
     return sessions;
-  }
-
-  /** Whether the questions of the course are kept here. */
-  public boolean isCentre() {
-    return territory.institution(workplace.getRealm()).kind()
-        == InstitutionKind.COORDINATING_CENTRE;
   }
 
   public List<TrainingState> getStates() {

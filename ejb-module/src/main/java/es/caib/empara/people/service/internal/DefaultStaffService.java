@@ -184,7 +184,9 @@ public class DefaultStaffService implements StaffService {
   @Acts
   public void resume(Long id, String text) {
     Caller caller = callers.current();
-    StaffMember member = people.held(own(id, caller));
+    StaffMember member = own(id, caller);
+    // Her training may take it away again, so she is held as for that.
+    keeper.holdToRemove(member);
     if (member.isOutOfTraining()) {
       throw new PeopleConflict("error.people.training");
     }

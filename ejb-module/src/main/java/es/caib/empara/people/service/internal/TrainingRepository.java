@@ -81,11 +81,13 @@ class TrainingRepository {
   List<TrainingStanding> endingBy(LocalDate day) {
     return em.createQuery(
             "select s from TrainingStanding s, StaffMember m where m.principal = s.principal"
-                + " and m.state = :active and s.validUntil <= :day and s.carriedOut <> :lapsed"
+                + " and m.state = :active and s.validUntil <= :day and s.carriedOut <> :lapsed and "
+                + NEEDING
                 + " order by s.validUntil",
             TrainingStanding.class)
         .setParameter("active", StaffState.ACTIVE)
         .setParameter("lapsed", TrainingState.LAPSED)
+        .setParameter("needing", TrainingNeed.ROLES)
         .setParameter("day", day)
         .getResultList();
   }
