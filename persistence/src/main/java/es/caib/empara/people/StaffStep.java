@@ -6,6 +6,8 @@ public enum StaffStep {
   CONDITIONS,
   /** Everything is there but a second person's yes. */
   APPROVAL,
+  /** She has to pass the test of the course; access comes back by itself. */
+  TEST,
   /** Can be given back. */
   RESUMPTION,
   /** The only administrator: a second one is missing. */

@@ -46,6 +46,7 @@ public final class SchemaMigration {
           "EMP_ARTICLE_VERSION",
           "EMP_PROTOCOL_ENTRY",
           "EMP_PROTOCOL_READING",
+          "EMP_TRAINING_CERTIFICATE",
           "EMP_RECONCILIATION_LINE",
           "EMP_RECONCILIATION_GAP");
 

@@ -32,7 +32,7 @@ public final class House {
           Map.entry("accreditation", Set.of("cases", "orders")),
           Map.entry("feed", Set.of("cases", "orders")),
           Map.entry("commission", Set.of("institutions", "access", "documents")),
-          Map.entry("people", Set.of("institutions", "access")),
+          Map.entry("people", Set.of("institutions", "access", "documents")),
           Map.entry("protocols", Set.of("institutions", "access")),
           Map.entry("channels", Set.of("institutions", "access", "cases", "documents")),
           Map.entry(

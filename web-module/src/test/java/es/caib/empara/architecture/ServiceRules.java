@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Needs;
 import es.caib.empara.architecture.House.Layer;
 import es.caib.empara.institutions.DataKind;
@@ -51,6 +52,77 @@ public final class ServiceRules {
           "orders", DataKind.MEASURES,
           "accreditation", DataKind.MEASURES,
           "documents", DataKind.DOCUMENTS);
+
+  /** The domains whose doors are closed to whoever may look and not act, but for what follows. */
+  private static final Set<String> ACTED_ON =
+      Set.of("cases", "orders", "resources", "alerts", "accreditation", "documents", "feed");
+
+  /** Doors of theirs that only show something, or keep what was typed. */
+  private static final Set<String> LOOKING =
+      Set.of(
+          "ACCREDITATION_READ",
+          "ACTIVATION_LIST",
+          "ACTIVATION_PROPOSALS",
+          "ACTIVATION_READ",
+          "ALERT_FIGURES",
+          "ALERT_LIST",
+          "ALERT_POLL",
+          "ALERT_READ",
+          "ALERT_TRAIL",
+          "BOARD_BY_MESSAGE",
+          "BOARD_LEFT",
+          "BOARD_PULSE",
+          "BOARD_READ",
+          "BOARD_SEEN",
+          "CASE_ASK",
+          "CASE_CUSTODY",
+          "CASE_LIST",
+          "CASE_OTHER_CASES",
+          "CASE_READ",
+          "CASE_SEARCH",
+          "CASE_TIMELINE",
+          "CASE_VISITS",
+          "CERTIFICATE_DOWNLOAD",
+          "CHANNEL_PARKED_LIST",
+          "CHANNEL_READ",
+          "COURT_LIST",
+          "DOCUMENT_DOWNLOAD",
+          "DOCUMENT_LIST",
+          "DRAFT_DISCARD",
+          "DRAFT_KEEP",
+          "DRILL_LIST",
+          "DUTY_HERE",
+          "DUTY_NOW",
+          "DUTY_ROSTER_READ",
+          "FEED_CASE_KNOWN",
+          "FEED_LOADS",
+          "FEED_QUEUE_COUNTS",
+          "FEED_QUEUE_EVENT",
+          "FEED_QUEUE_READ",
+          "FEED_REJECTED_COUNTS",
+          "FEED_REJECTED_READ",
+          "FEED_REPORTS_READ",
+          "FEED_STATUS",
+          "HANDOVER_LIST",
+          "LETTERS_READ",
+          "ORDER_ASK",
+          "ORDER_FIGURES",
+          "ORDER_FIGURES_EXPORT",
+          "ORDER_LIST",
+          "ORDER_READ",
+          "PAPER_LIST",
+          "PAPER_READ",
+          "PAPER_WAITING",
+          "POINT_BOARD",
+          "POINT_READ",
+          "RESOURCE_LIST",
+          "RESOURCE_READ",
+          "SHIFT_SWAPS_READ",
+          "TWIN_LIST",
+          "WORK_LIST");
+
+  /** Whoever may not act any more can hand over what she has. */
+  private static final Set<String> HANDING_OVER = Set.of("ALERT_RELEASE", "DUTY_OFFER");
 
   /** What is masked where it is made, so nobody else makes it. */
   private static final Set<String> SHOWN_BY_CASE_VIEWS =
@@ -113,6 +185,33 @@ public final class ServiceRules {
                           .orElse(false);
                   events.add(
                       new SimpleConditionEvent(item, closed, item.getFullName() + " not " + kind));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule doors_thatChangeSomething_areClosedToWhoeverMayOnlyLook =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .arePublic()
+          .should(
+              new ArchCondition<JavaMethod>("be acts, unless they only show something") {
+                @Override
+                public void check(JavaMethod item, ConditionEvents events) {
+                  boolean concerned =
+                      House.room(item.getOwner())
+                          .filter(room -> ACTED_ON.contains(room.domain()))
+                          .isPresent();
+                  String door = item.getAnnotationOfType(Audited.class).value();
+                  boolean open = LOOKING.contains(door) || HANDING_OVER.contains(door);
+                  boolean act = item.isAnnotatedWith(Acts.class);
+                  events.add(
+                      new SimpleConditionEvent(
+                          item,
+                          !concerned || !isForPeople(item) || act != open,
+                          item.getFullName() + " act: " + act));
                 }
               });
 

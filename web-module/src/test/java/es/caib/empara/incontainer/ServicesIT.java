@@ -44,6 +44,7 @@ class ServicesIT
         WhatWaits,
         TheChannels,
         TheProtocols,
+        TheTraining,
         KindsOfData,
         KindsFromOutside,
         BothSides {

@@ -82,6 +82,9 @@ interface ThePeople {
     assertThatThrownBy(() -> admin(FIRST, () -> run(() -> people().approve(requested.id()))))
         .hasMessage("error.people.own.request");
     assertThatThrownBy(() -> admin(SECOND, () -> run(() -> people().approve(requested.id()))))
+        .hasMessage("error.people.need.TRAINING");
+    Trained.pass(nova, Roles.CANDIDATE);
+    assertThatThrownBy(() -> admin(SECOND, () -> run(() -> people().approve(requested.id()))))
         .hasMessage("error.people.need.UNDERTAKING");
     OwnAccessView before = candidate(nova, () -> own().myself("ca"));
     assertThat(before.state()).isEqualTo(StaffState.REQUESTED);
@@ -261,6 +264,7 @@ interface ThePeople {
     active("admin@ceivissa", "admin2", Roles.ADMIN);
     Long id = ask("admin@ceivissa", "tercera", Roles.READER).id();
     candidate("tercera@ceivissa", () -> run(() -> own().acceptUndertaking(1, "en")));
+    Trained.pass("tercera@ceivissa", Roles.CANDIDATE);
 
     assertThat(names(SECOND)).doesNotContain("tercera@ceivissa");
     assertThatThrownBy(() -> admin(SECOND, () -> run(() -> people().approve(id))))
@@ -498,6 +502,7 @@ interface ThePeople {
     bean(Invitations.class).accept(requested.invitation().token(), SECRET, "1.2.3.4");
     String principal = requested.invitation().principal();
     candidate(principal, () -> run(() -> own().acceptUndertaking(1, "ca")));
+    Trained.pass(principal, Roles.CANDIDATE);
     admin(SECOND, () -> run(() -> people().approve(requested.id())));
     return requested.id();
   }

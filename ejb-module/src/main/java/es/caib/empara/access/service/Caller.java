@@ -13,6 +13,7 @@ import java.util.Set;
  * @param municipalities the territory of the caller's institution, INE codes; empty: no cases
  * @param dataKinds what the institution may see of a case beside the summary
  * @param epoch compared by every remembered log-in
+ * @param readOnly whether she may look and not act
  */
 public record Caller(
     String principal,
@@ -24,7 +25,8 @@ public record Caller(
     Set<String> roles,
     Set<String> municipalities,
     Set<DataKind> dataKinds,
-    int epoch) {
+    int epoch,
+    boolean readOnly) {
 
   /** The role that stands for the caller in the operations log. */
   public String mainRole() {

@@ -47,6 +47,12 @@ public interface Staff {
   /** Gives it back after a suspension. */
   void resume(String principal);
 
+  /** Lets somebody look and not act, from her next request on; nobody is logged out for it. */
+  void restrict(String principal);
+
+  /** Lets her act again. */
+  void unrestrict(String principal);
+
   /** Takes access away for good, as {@link #suspend} does for a while. */
   void close(String principal);
 

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
  * @param acceptedBy who has it or had it; null when nobody has accepted
  * @param offeredTo to whom whoever has it wants to hand it over; null when to nobody
  * @param acceptable whether the caller can accept it now
+ * @param untrained whether the training of all who could have it ends before it begins
  * @param version what a change relies on
  */
 public record ShiftView(
@@ -28,4 +29,5 @@ public record ShiftView(
     String offeredTo,
     String offeredToName,
     boolean acceptable,
+    boolean untrained,
     long version) {}

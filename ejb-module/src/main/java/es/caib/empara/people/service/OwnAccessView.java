@@ -2,8 +2,10 @@ package es.caib.empara.people.service;
 
 import es.caib.empara.people.StaffOrigin;
 import es.caib.empara.people.StaffState;
+import es.caib.empara.people.SuspensionReason;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Set;
  * @param requestedBy names; null where there was no request
  * @param lapsesOn the day on which the access ends if it is not used any more; null for none
  * @param onlyAdministrator whether the body has no other administrator
+ * @param needs what an approval waits for; empty when there is no request
+ * @param suspendedFor null unless suspended
  */
 public record OwnAccessView(
     StaffState state,
@@ -26,4 +30,6 @@ public record OwnAccessView(
     String decidedBy,
     LocalDate lapsesOn,
     boolean onlyAdministrator,
+    List<StaffView.Need> needs,
+    SuspensionReason suspendedFor,
     UndertakingView undertaking) {}

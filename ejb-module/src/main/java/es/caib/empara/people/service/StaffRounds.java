@@ -11,6 +11,11 @@ public interface StaffRounds {
   /** Suspends somebody who has not used the access for too long. */
   void lapse(@NotNull Long memberId);
 
+  /**
+   * Carries out what the end of somebody's training asks by now: a letter, looking only, no access.
+   */
+  void train(@NotBlank String principal);
+
   /** Opens this year's list of a body, if it is due. */
   void openList(@NotBlank String realm);
 

@@ -85,6 +85,9 @@ public class Account {
   @Column(name = "MOBILE")
   private String mobile;
 
+  @Column(name = "READ_ONLY")
+  private boolean readOnly;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "EMP_ACCOUNT_ROLE",
@@ -151,6 +154,16 @@ public class Account {
       throw new IllegalStateException("the account is " + state);
     }
     state = AccountState.ACTIVE;
+  }
+
+  /** May look and not act until {@link #unrestrict}; nobody is logged out for it. */
+  public void restrict() {
+    readOnly = true;
+  }
+
+  /** May act again. */
+  public void unrestrict() {
+    readOnly = false;
   }
 
   /** Takes access away for good, with the password; every remembered log-in ends. */
@@ -289,6 +302,11 @@ public class Account {
   /** Null for none. */
   public String mobile() {
     return mobile;
+  }
+
+  /** Whether it may look and not act. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   public Set<String> roles() {

@@ -279,6 +279,11 @@ public class StaffMember {
     state = StaffState.REVOKED;
   }
 
+  /** Whether access is away for want of training: passing the test gives it back. */
+  public boolean isOutOfTraining() {
+    return suspendedFor == SuspensionReason.TRAINING;
+  }
+
   private void require(StaffState wanted) {
     if (state != wanted) {
       throw new IllegalStateException("the person is " + state);

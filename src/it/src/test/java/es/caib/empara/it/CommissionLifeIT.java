@@ -10,6 +10,7 @@ import es.caib.empara.it.fixture.Api;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.BoardLine;
 import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.CourseTaker;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.MailServer;
@@ -196,6 +197,7 @@ class CommissionLifeIT {
     candidate.visit("/people/me.xhtml");
     press(candidate.page(), "L’he llegit i l’accept");
     assertThat(candidate.page().locator(".notice")).containsText("Compromís acceptat");
+    new CourseTaker(candidate).take(true);
     try (Screen second = enter(micro, browser, "admin@ibd")) {
       second.visit("/people/list.xhtml");
       second

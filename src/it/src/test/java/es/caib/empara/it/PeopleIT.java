@@ -10,6 +10,7 @@ import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.BoardLine;
 import es.caib.empara.it.fixture.Browser;
+import es.caib.empara.it.fixture.CourseTaker;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Postgres;
@@ -17,6 +18,7 @@ import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,6 +38,7 @@ class PeopleIT {
   private static final Pattern LINK = Pattern.compile("/house/welcome\\.xhtml\\?t=([\\w-]+)");
   private static final Pattern PERSON = Pattern.compile("/people/person\\.xhtml\\?p=(\\d+)");
   private static final String SECRET = "una frase llarga de prova";
+  private static final String PALMA = "07040";
   private static final String PERSON_NAME = "Aina Inventada";
 
   /** The sockets are looked at each second; the rest is patience with a busy machine. */
@@ -61,7 +64,7 @@ class PeopleIT {
   }
 
   @Test
-  void aPerson_comesInByTwoHands_andGoesWithHerSessionAndHerSocket() {
+  void aPerson_takesTheCourse_comesInByTwoHands_andGoesWithHerSessionAndHerSocket() {
     Visitor first = loggedIn("admin@palma");
     Answer requested = first.submit("/people/request.xhtml", request()).expect(200);
     String person = "/people/person.xhtml?p=" + found(PERSON, requested.body());
@@ -95,10 +98,14 @@ class PeopleIT {
     assertThat(first.submit(person, approve).body()).doesNotContain("Accés aprovat");
     Visitor second = loggedIn("admin2@ibd");
     assertThat(second.open("/people/list.xhtml").body()).contains(PERSON_NAME);
+    assertThat(second.submit(person, approve).expect(200).body())
+        .contains("Encara no té la formació aprovada");
+    takesTheCourse("nova");
     second.submit(person, approve).expect(302);
     assertThat(second.open("/people/list.xhtml").body()).doesNotContain(PERSON_NAME);
     candidate.open("/people/me.xhtml").expect(302);
 
+    readsHerFirstCase("nova");
     Visitor technician = entered("nova@palma");
     technician.open("/cases/list.xhtml").expect(200);
     try (BoardLine line = BoardLine.open(technician)) {
@@ -121,6 +128,75 @@ class PeopleIT {
     }
     new Visitor(micro.base()).logIn("nova@palma", SECRET).expect(200);
     assertThat(first.open(person).body()).contains("Accés aturat", "Incident de seguretat");
+  }
+
+  /** Fails the test, waits, passes it; the hour of waiting is taken off the clock of the test. */
+  private static void takesTheCourse(String user) {
+    try (Browser browser = Browser.launch();
+        Screen screen = screen(browser, user)) {
+      Page page = screen.page();
+      screen.visit("/people/lesson.xhtml?l=1");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lliçó següent")).click();
+      page.waitForURL("**/people/lesson.xhtml?l=2");
+      assertAccessible(page);
+      CourseTaker course = new CourseTaker(screen);
+      course.take(false);
+      assertThat(page.locator("main").innerText())
+          .contains("No aprovat", "Respostes bones: 0 de 10", "La bona és");
+      assertAccessible(page);
+      screen.visit("/people/training.xhtml");
+      assertThat(page.locator("main").innerText())
+          .contains("Encara no heu fet la formació", "Podeu tornar a fer el test a partir del")
+          .doesNotContain("Feis el test");
+      anHourLater(user + "@palma");
+      course.take(true);
+      assertThat(page.locator("main").innerText()).contains("Aprovat", "val fins al");
+      screen.visit("/people/training.xhtml");
+      assertThat(page.locator("main").innerText()).contains("Formació vigent", "Certificat del");
+      assertAccessible(page);
+      assertThat(screen.complaints()).isEmpty();
+    }
+  }
+
+  private static void anHourLater(String principal) {
+    try (Connection connection = postgres.asRunTimeUser();
+        PreparedStatement earlier =
+            connection.prepareStatement(
+                "update EMP_TEST_ATTEMPT set FINISHED_AT = ? where PRINCIPAL = ?")) {
+      earlier.setObject(1, OffsetDateTime.now().minusMinutes(61));
+      earlier.setString(2, principal);
+      assertThat(earlier.executeUpdate()).isEqualTo(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static void readsHerFirstCase(String user) {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    try (Browser browser = Browser.launch();
+        Screen screen = screen(browser, user)) {
+      screen.visit("/cases/case.xhtml?n=" + number);
+      screen.page().getByText("En faig el seguiment").click();
+      screen
+          .page()
+          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Obre el cas"))
+          .click();
+      screen.heading(number).waitFor();
+      assertThat(screen.complaints()).isEmpty();
+    }
+  }
+
+  private static Screen screen(Browser browser, String user) {
+    Screen screen = browser.open(micro.base());
+    Page page = screen.page();
+    screen.visit("/");
+    screen.choose(page.getByRole(AriaRole.COMBOBOX), "Ajuntament de Palma");
+    page.getByLabel("Nom d’usuari").fill(user);
+    page.getByLabel("Contrasenya").fill(SECRET);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entra").setExact(true))
+        .click();
+    page.locator("header .who").waitFor();
+    return screen;
   }
 
   @Test

@@ -153,6 +153,13 @@ class RolesIT {
           new Door("/protocols/review.xhtml", EnumSet.of(LEGAL)),
           new Door(
               "/protocols/overview.xhtml", EnumSet.of(COORDINATOR, LEGAL, COMMISSION, SECRETARY)),
+          new Door("/people/training.xhtml", PEOPLE),
+          new Door("/people/lesson.xhtml?l=1", PEOPLE),
+          new Door("/people/courses.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/course.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/questions.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/question.xhtml", EnumSet.of(ADMIN)),
+          new Door("/people/test.xhtml", PEOPLE),
           new Door("/institutions/realms.xhtml", EnumSet.of(OPERATOR)),
           new Door("/institutions/realm.xhtml?realm=palma", EnumSet.of(OPERATOR)),
           new Door("/house/legal.xhtml", EVERYBODY),

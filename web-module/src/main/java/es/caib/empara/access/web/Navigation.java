@@ -20,6 +20,7 @@ import static es.caib.empara.access.web.NavigationEntry.RESOURCES;
 import static es.caib.empara.access.web.NavigationEntry.SESSIONS;
 import static es.caib.empara.access.web.NavigationEntry.SOURCES;
 import static es.caib.empara.access.web.NavigationEntry.START;
+import static es.caib.empara.access.web.NavigationEntry.TRAINING;
 import static es.caib.empara.access.web.NavigationEntry.WORK;
 
 import es.caib.empara.access.Roles;
@@ -39,6 +40,10 @@ public class Navigation {
 
   /** How the pages of the barriers begin, which share a folder with the communications. */
   private static final String BARRIER = "/channels/barrier";
+
+  /** In the folder of the people of a body, and nobody's but the person's own. */
+  private static final List<String> OF_THE_PERSON =
+      List.of(MYSELF.getPage(), TRAINING.getPage(), "/people/lesson.xhtml", "/people/test.xhtml");
 
   @Inject private Workplace workplace;
   @Inject private Kinds kinds;
@@ -92,6 +97,7 @@ public class Navigation {
     }
     if (workplace.is(Roles.CANDIDATE)) {
       entries.add(MYSELF);
+      entries.add(TRAINING);
     } else {
       entries.add(PROTOCOLS);
     }
@@ -126,7 +132,7 @@ public class Navigation {
     return entry != WORK
         && entry != DUTY
         && entry != BARRIERS
-        && !view.equals(MYSELF.getPage())
+        && !OF_THE_PERSON.contains(view)
         && folder.length() > 1
         && view.startsWith(folder);
   }

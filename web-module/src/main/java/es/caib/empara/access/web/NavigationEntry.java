@@ -21,6 +21,7 @@ public enum NavigationEntry {
   REALMS("/institutions/realms.xhtml", "nav.realms"),
   PEOPLE("/people/list.xhtml", "nav.people"),
   MYSELF("/people/me.xhtml", "nav.myself"),
+  TRAINING("/people/training.xhtml", "nav.training"),
   PENDING("/pending.xhtml", "nav.pending", Counted.PENDING),
   START("/index.xhtml", "nav.start"),
   COMMUNICATIONS("/channels/circulars.xhtml", "nav.communications"),

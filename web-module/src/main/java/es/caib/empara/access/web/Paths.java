@@ -22,7 +22,8 @@ final class Paths {
           "/cases/case.xhtml",
           "/orders/paper.xhtml",
           "/commission/session.xhtml",
-          "/channels/circular-edit.xhtml");
+          "/channels/circular-edit.xhtml",
+          "/people/questions.xhtml");
 
   private Paths() {}
 

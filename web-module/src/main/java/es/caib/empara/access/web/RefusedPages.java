@@ -25,8 +25,11 @@ public class RefusedPages extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    // Where a kind of data is hidden, the door itself has refused and recorded it.
-    boolean byTheDoor = request.getAttribute(FailureHandler.HIDDEN) != null;
+    // Where a kind of data is hidden, or the person only looks, the door has refused and recorded
+    // it.
+    boolean byTheDoor =
+        request.getAttribute(FailureHandler.HIDDEN) != null
+            || request.getAttribute(FailureHandler.LOOKING) != null;
     if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status) && !byTheDoor) {
       Object page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
       refusals.record("PAGE " + page);

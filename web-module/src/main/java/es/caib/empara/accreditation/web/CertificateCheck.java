@@ -4,6 +4,7 @@ import es.caib.empara.accreditation.service.CertificateVerifier;
 import es.caib.empara.accreditation.service.CertificateVerifier.Result;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.commission.service.CommissionPaperVerifier;
+import es.caib.empara.people.web.TrainingCheck;
 import es.caib.empara.shared.VerificationCode;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
@@ -21,6 +22,7 @@ public class CertificateCheck {
 
   @Inject private CertificateVerifier certificates;
   @Inject private CommissionPaperVerifier papers;
+  @Inject private TrainingCheck training;
   @Inject private Refusals refusals;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -39,6 +41,9 @@ public class CertificateCheck {
     certificate = certificates.verify(code);
     if (certificate instanceof Result.Unknown) {
       paper = papers.verify(code);
+    }
+    if (paper instanceof CommissionPaperVerifier.Result.Unknown) {
+      training.check(code);
     }
     if (certificate instanceof Result.TooMany
         || paper instanceof CommissionPaperVerifier.Result.TooMany) {
@@ -63,7 +68,7 @@ public class CertificateCheck {
   }
 
   public boolean isUnknown() {
-    return paper instanceof CommissionPaperVerifier.Result.Unknown;
+    return paper instanceof CommissionPaperVerifier.Result.Unknown && training.getFound() == null;
   }
 
   public String getCode() {

@@ -4,9 +4,11 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.web.Workplace;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
+import es.caib.empara.people.StaffState;
 import es.caib.empara.people.service.OwnAccessService;
 import es.caib.empara.people.service.OwnAccessView;
 import es.caib.empara.people.service.PeopleConflict;
+import es.caib.empara.people.service.StaffView;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.faces.view.ViewScoped;
@@ -84,8 +86,27 @@ public class OwnAccessPage implements Serializable {
     return getBody().municipalities().size() == territory.municipalities().size();
   }
 
+  /** Whether the access is asked for and not approved yet. */
+  public boolean isRequested() {
+    return getView().state() == StaffState.REQUESTED;
+  }
+
+  /** Whether there is nothing else for her but this page and the course. */
   public boolean isCandidate() {
     return workplace.is(Roles.CANDIDATE);
+  }
+
+  /** The key of what somebody without access is to do next. */
+  public String getNext() {
+    if (!isRequested()) {
+      return "own.next.test";
+    }
+    if (getView().undertaking().acceptedAt() == null) {
+      return "own.next.read";
+    }
+    return getView().needs().stream().allMatch(StaffView.Need::met)
+        ? "own.next.wait"
+        : "own.next.course";
   }
 
   public String getNotice() {

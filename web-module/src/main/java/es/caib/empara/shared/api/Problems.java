@@ -2,6 +2,7 @@ package es.caib.empara.shared.api;
 
 import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.access.service.KindHidden;
+import es.caib.empara.access.service.ReadOnlyAccess;
 import es.caib.empara.alerts.service.AlertClosed;
 import es.caib.empara.alerts.service.AlertStanding;
 import es.caib.empara.audit.service.Refusals;
@@ -83,6 +84,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return new ApiProblem(403, "data-kind", null).with("dataKind", hidden.kind());
       } else if (cause instanceof ReauthenticationNeeded) {
         return new ApiProblem(403, "reauthentication-needed", null);
+      } else if (cause instanceof ReadOnlyAccess) {
+        return new ApiProblem(403, "read-only", null);
       } else if (cause instanceof NotFound) {
         return new ApiProblem(404, "not-found", null);
       } else if (cause instanceof InvalidInput invalid) {

@@ -2,6 +2,7 @@ package es.caib.empara.shared.web;
 
 import es.caib.empara.access.service.AccessEnded;
 import es.caib.empara.access.service.KindHidden;
+import es.caib.empara.access.service.ReadOnlyAccess;
 import es.caib.empara.audit.service.Refusals;
 import es.caib.empara.institutions.DataKind;
 import es.caib.empara.shared.service.NotFound;
@@ -36,6 +37,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   /** The kind of data that the person's institution does not see; the page of a refusal says so. */
   public static final String HIDDEN = "empara.hidden";
 
+  /** Set where the person may look and not act; the page of a refusal says so. */
+  public static final String LOOKING = "empara.looking";
+
   private static final Logger LOG = Logger.getLogger(FailureHandler.class.getName());
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -43,6 +47,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   private enum Page {
     FORBIDDEN(403, "/errors/forbidden.xhtml"),
     HIDDEN(403, "/errors/forbidden.xhtml"),
+    LOOKING(403, "/errors/forbidden.xhtml"),
     NOT_FOUND(404, "/errors/not-found.xhtml"),
     EXPIRED(200, "/errors/expired.xhtml"),
     ENDED(200, "/login.xhtml?reason=ended"),
@@ -112,11 +117,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             external.getApplicationContextPath()
                 + page.path
                 + (page == Page.ERROR ? separator + "ref=" + reference : "")
-                + (page == Page.HIDDEN ? separator + "kind=" + hidden(failure) : ""));
+                + (page == Page.HIDDEN ? separator + "kind=" + hidden(failure) : "")
+                + (page == Page.LOOKING ? separator + "looking=true" : ""));
       } else {
         // The container shows the error page of this status, and the log hears of a refusal there.
         external.getRequestMap().put(REFERENCE, reference);
         external.getRequestMap().put(HIDDEN, hidden(failure));
+        external.getRequestMap().put(LOOKING, page == Page.LOOKING ? Boolean.TRUE : null);
         external.responseReset();
         external.responseSendError(page.status, null);
       }
@@ -132,6 +139,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         return Page.FORBIDDEN;
       } else if (cause instanceof KindHidden) {
         return Page.HIDDEN;
+      } else if (cause instanceof ReadOnlyAccess) {
+        return Page.LOOKING;
       } else if (cause instanceof NotFound) {
         return Page.NOT_FOUND;
       } else if (cause instanceof AccessEnded) {

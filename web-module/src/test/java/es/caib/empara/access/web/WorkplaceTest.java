@@ -102,6 +102,7 @@ class WorkplaceTest {
         Set.of("EMP_COORDINATOR"),
         Set.of("07040"),
         Set.of(),
-        epoch);
+        epoch,
+        false);
   }
 }

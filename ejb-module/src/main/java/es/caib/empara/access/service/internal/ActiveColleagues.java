@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Reads accounts that are active now: work is given to nobody who has left. */
+/**
+ * Reads accounts that are active and may act now: work is given to nobody who has left or only
+ * looks.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class ActiveColleagues implements Colleagues {
@@ -38,7 +41,7 @@ class ActiveColleagues implements Colleagues {
     return em.createQuery(
         "select distinct a.principal, a.displayName, a.realm from Account a join a.roles r where "
             + which
-            + " and a.state = :active and r in :roles order by a.displayName",
+            + " and a.state = :active and a.readOnly = false and r in :roles order by a.displayName",
         Object[].class);
   }
 

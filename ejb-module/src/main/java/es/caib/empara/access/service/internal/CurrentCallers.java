@@ -63,6 +63,7 @@ public class CurrentCallers implements Callers {
             account.roles(),
             institution.municipalities(),
             institution.dataKinds(),
-            account.epoch()));
+            account.epoch(),
+            account.isReadOnly()));
   }
 }

@@ -102,6 +102,16 @@ class DefaultStaff implements Staff {
   }
 
   @Override
+  public void restrict(String principal) {
+    held(principal).restrict();
+  }
+
+  @Override
+  public void unrestrict(String principal) {
+    held(principal).unrestrict();
+  }
+
+  @Override
   public void close(String principal) {
     held(principal).close();
     OffsetDateTime now = clock.now();

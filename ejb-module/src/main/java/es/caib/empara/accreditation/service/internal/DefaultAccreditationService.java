@@ -1,6 +1,7 @@
 package es.caib.empara.accreditation.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Needs;
@@ -63,6 +64,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("TITLE_RECORD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public TitleView record(String caseNumber, TitleCommand command, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
@@ -86,6 +88,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("TITLE_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public TitleView withdraw(Long titleId, long statusVersion, TitleWithdrawal reason, String text) {
     Caller caller = callers.current();
@@ -106,6 +109,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("CERTIFICATE_ISSUE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public CertificateView issue(
       String caseNumber, CertificateCommand command, AccessPurpose purpose) {
@@ -146,6 +150,7 @@ public class DefaultAccreditationService implements AccreditationService {
   @Override
   @Audited("CERTIFICATE_REVOKE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public CertificateView revoke(
       Long certificateId, long statusVersion, RevocationReason reason, String text) {

@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.alerts.AlertOutcome;
@@ -121,6 +122,7 @@ public class DefaultAlertService implements AlertService {
   @Override
   @Audited("ALERT_ACKNOWLEDGE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public AlertView acknowledge(Long id) {
     Alert alert = open(id);
     Caller caller = callers.current();
@@ -154,6 +156,7 @@ public class DefaultAlertService implements AlertService {
   @Override
   @Audited("ALERT_CLOSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public AlertView close(Long id, AlertOutcome outcome, String text) {
     if (!outcome.isGivenByPeople()) {
       throw new InvalidInput("outcome", "error.alert.outcome");
@@ -169,6 +172,7 @@ public class DefaultAlertService implements AlertService {
   @Override
   @Audited("ALERT_WAIVER_ASK")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public AlertView askWaiver(Long id, String reason) {
     Alert alert = taken(id);
     if (!alert.needsActOrWaiver()) {
@@ -181,6 +185,7 @@ public class DefaultAlertService implements AlertService {
   @Override
   @Audited("ALERT_WAIVER_GRANT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public AlertView grantWaiver(Long id) {
     Alert alert = taken(id);
     String me = callers.current().principal();
@@ -197,6 +202,7 @@ public class DefaultAlertService implements AlertService {
   @Override
   @Audited("ALERT_DISMISS")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public int dismiss(Set<Long> ids) {
     Caller caller = callers.current();
     List<Alert> some =

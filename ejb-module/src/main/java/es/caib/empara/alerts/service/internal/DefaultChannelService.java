@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.Channel;
@@ -118,6 +119,7 @@ public class DefaultChannelService implements ChannelService {
   @Override
   @Audited("CHANNEL_RETRY")
   @RolesAllowed({Roles.COORDINATOR, Roles.OPERATOR})
+  @Acts
   public int retry(Set<Long> ids) {
     context.detail("deliveries " + ids);
     return lanes.retry(ids);
@@ -126,6 +128,7 @@ public class DefaultChannelService implements ChannelService {
   @Override
   @Audited("CHANNEL_DISCARD")
   @RolesAllowed({Roles.COORDINATOR, Roles.OPERATOR})
+  @Acts
   public int discard(Set<Long> ids, String reason) {
     context.detail("deliveries " + ids + " " + reason);
     return lanes.discard(ids, reason);
@@ -143,6 +146,7 @@ public class DefaultChannelService implements ChannelService {
   @Override
   @Audited("LETTERS_RETRY")
   @RolesAllowed({Roles.COORDINATOR, Roles.OPERATOR})
+  @Acts
   public int retryLetters() {
     List<Letter> failed = letters.failed();
     OffsetDateTime now = LetterBox.now();

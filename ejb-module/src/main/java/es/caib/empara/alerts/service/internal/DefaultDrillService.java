@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.alerts.AlertCause;
@@ -43,6 +44,7 @@ public class DefaultDrillService implements DrillService {
   @Override
   @Audited("DRILL_START")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   public List<AlertView> start(Severity severity, Set<String> realms) {
     Caller caller = callers.current();
     context.detail(severity + " " + String.join(" ", new TreeSet<>(realms)));

@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.alerts.DeskHours;
@@ -59,6 +60,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_PLAN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ShiftView plan(ShiftPlan plan) {
     Caller caller = callers.current();
     DutyDesk desk = desk(caller);
@@ -74,6 +76,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_SHIFT_CHANGE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ShiftView change(Long id, long version, ShiftPlan plan) {
     Caller caller = callers.current();
     desk(caller);
@@ -88,6 +91,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_SHIFT_CANCEL")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public void cancel(Long id) {
     Caller caller = callers.current();
     desk(caller);
@@ -97,6 +101,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_WEEK_COPY")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public BulkPlan copyWeek(LocalDate monday, ShiftKind kind, Integer weeks) {
     Caller caller = callers.current();
     DutyDesk desk = desk(caller);
@@ -120,6 +125,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_MONTH_FILL")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public BulkPlan fill(MonthPattern pattern) {
     Caller caller = callers.current();
     DutyDesk desk = desk(caller);
@@ -142,6 +148,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_UNDO")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public int undo() {
     Caller caller = callers.current();
     DutyDesk desk = desk(caller);
@@ -161,6 +168,7 @@ public class DefaultDutyRosterService implements DutyRosterService {
   @Override
   @Audited("DUTY_DESK_CHANGE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public void settle(String head, DeskHours hours, boolean coveredBy24h) {
     Caller caller = callers.current();
     DutyDesk desk = desk(caller);

@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
@@ -97,6 +98,7 @@ public class DefaultDutyService implements DutyService {
   @Override
   @Audited("DUTY_ACCEPT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ShiftView accept(Long id) {
     Caller caller = callers.current();
     OffsetDateTime now = clock.now();

@@ -1,6 +1,7 @@
 package es.caib.empara.alerts.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
@@ -52,6 +53,7 @@ public class DefaultShiftSwapService implements ShiftSwapService {
   @Override
   @Audited("SHIFT_SWAP_PROPOSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public SwapView propose(Long id, String to, Long otherId) {
     Caller caller = callers.current();
     OffsetDateTime now = clock.now();
@@ -87,6 +89,7 @@ public class DefaultShiftSwapService implements ShiftSwapService {
   @Override
   @Audited("SHIFT_SWAP_ANSWER")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public SwapView answer(Long id, boolean agreed) {
     Caller caller = callers.current();
     desks.locked(caller.institutionId());
@@ -109,6 +112,7 @@ public class DefaultShiftSwapService implements ShiftSwapService {
   @Override
   @Audited("SHIFT_SWAP_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public void withdraw(Long id) {
     Caller caller = callers.current();
     desks.locked(caller.institutionId());

@@ -14,6 +14,7 @@ import es.caib.empara.alerts.service.DutyRoster;
 import es.caib.empara.alerts.service.ShiftView;
 import es.caib.empara.institutions.service.HolidayCalendar;
 import es.caib.empara.institutions.service.WorkingDays;
+import es.caib.empara.people.service.TrainingTerms;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roster of a month with its gaps; at most six statements. */
 @ApplicationScoped
@@ -38,6 +43,7 @@ class RosterReading {
   @Inject private DutyRepository repository;
   @Inject private WorkingDays workingDays;
   @Inject private Colleagues colleagues;
+  @Inject private TrainingTerms terms;
   @Inject private Names names;
   @Inject private ShiftViews views;
   @Inject private BusinessClock clock;
@@ -48,10 +54,12 @@ class RosterReading {
     DutySpan period = period(month);
     List<DutyShift> shifts =
         repository.roster(caller.institutionId(), period.from(), period.until());
+    List<DutyShift> next = nextMonth(desk);
+    Predicate<DutyShift> untrained = untrained(shifts, next);
     List<ShiftKind> kinds = RosterPlanner.kinds(caller);
-    List<DutyGap> gaps = gaps(desk, kinds, calendar, period, shifts);
+    List<DutyGap> gaps = gaps(desk, kinds, calendar, period, trained(shifts, untrained));
     Map<LocalDate, List<ShiftView>> byDay =
-        views.of(shifts, caller.principal()).stream()
+        views.of(shifts, caller.principal(), untrained).stream()
             .collect(Collectors.groupingBy(shift -> day(shift.startsAt())));
     Map<LocalDate, List<DutyGap>> gapsByDay =
         gaps.stream().collect(Collectors.groupingBy(gap -> day(gap.from())));
@@ -75,7 +83,9 @@ class RosterReading {
         plans,
         plans && desk.lastBatch() != null,
         desk.keptSince(),
-        nextMonthGaps(desk, kinds, calendar));
+        next == null
+            ? 0
+            : gaps(desk, kinds, calendar, nextPeriod(), trained(next, untrained)).size());
   }
 
   private DutyDeskView view(DutyDesk desk) {
@@ -84,14 +94,40 @@ class RosterReading {
     return new DutyDeskView(head, name, desk.hours(), desk.isCoveredBy24h());
   }
 
-  private int nextMonthGaps(DutyDesk desk, List<ShiftKind> kinds, HolidayCalendar calendar) {
-    LocalDate today = clock.today();
-    if (today.getDayOfMonth() < PLANNED_BY) {
-      return 0;
+  /** The shifts of the next month; null while it is too early to ask for them. */
+  private List<DutyShift> nextMonth(DutyDesk desk) {
+    if (clock.today().getDayOfMonth() < PLANNED_BY) {
+      return null;
     }
-    DutySpan period = period(YearMonth.from(today).plusMonths(1));
-    List<DutyShift> shifts = repository.roster(desk.institutionId(), period.from(), period.until());
-    return gaps(desk, kinds, calendar, period, shifts).size();
+    DutySpan period = nextPeriod();
+    return repository.roster(desk.institutionId(), period.from(), period.until());
+  }
+
+  private DutySpan nextPeriod() {
+    return period(YearMonth.from(clock.today()).plusMonths(1));
+  }
+
+  /** Whether the training of all who could have a shift ends before it begins. */
+  private Predicate<DutyShift> untrained(List<DutyShift> shifts, List<DutyShift> next) {
+    Set<String> people =
+        Stream.concat(shifts.stream(), next == null ? Stream.of() : next.stream())
+            .flatMap(RosterReading::people)
+            .collect(Collectors.toSet());
+    Map<String, LocalDate> ends = terms.of(people);
+    return shift ->
+        people(shift)
+            .allMatch(
+                person ->
+                    ends.containsKey(person) && day(shift.startsAt()).isAfter(ends.get(person)));
+  }
+
+  private static Stream<String> people(DutyShift shift) {
+    return Stream.of(shift.principal(), shift.substitute()).filter(Objects::nonNull);
+  }
+
+  /** A shift that nobody can have covers nothing. */
+  private static List<DutyShift> trained(List<DutyShift> shifts, Predicate<DutyShift> untrained) {
+    return shifts.stream().filter(untrained.negate()).toList();
   }
 
   /** The gaps that are still ahead, in their parts by day. */

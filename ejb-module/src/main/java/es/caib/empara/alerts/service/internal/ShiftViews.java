@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ class ShiftViews {
   }
 
   List<ShiftView> of(Collection<DutyShift> shifts, String caller) {
+    return of(shifts, caller, shift -> false);
+  }
+
+  List<ShiftView> of(
+      Collection<DutyShift> shifts, String caller, Predicate<DutyShift> isUntrained) {
     Set<String> people =
         shifts.stream()
             .flatMap(
@@ -40,11 +46,17 @@ class ShiftViews {
             .collect(Collectors.toSet());
     Map<String, String> known = names.of(people);
     OffsetDateTime now = clock.now();
-    return shifts.stream().map(shift -> view(shift, caller, known, now)).toList();
+    return shifts.stream()
+        .map(shift -> view(shift, caller, known, isUntrained.test(shift), now))
+        .toList();
   }
 
   private static ShiftView view(
-      DutyShift shift, String caller, Map<String, String> known, OffsetDateTime now) {
+      DutyShift shift,
+      String caller,
+      Map<String, String> known,
+      boolean untrained,
+      OffsetDateTime now) {
     return new ShiftView(
         shift.id(),
         shift.kind(),
@@ -60,6 +72,7 @@ class ShiftViews {
         shift.offeredTo(),
         name(shift.offeredTo(), known),
         shift.isAcceptable(caller, now),
+        untrained,
         shift.version());
   }
 

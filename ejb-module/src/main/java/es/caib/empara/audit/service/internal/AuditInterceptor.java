@@ -1,5 +1,6 @@
 package es.caib.empara.audit.service.internal;
 
+import es.caib.empara.access.service.ReadOnlyAccess;
 import es.caib.empara.audit.Outcome;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.CallContext;
@@ -44,6 +45,9 @@ public class AuditInterceptor {
     } catch (NotFound outOfSight) {
       log.writeApart(door.value(), Outcome.REFUSED, outOfSight.getMessage());
       throw outOfSight;
+    } catch (ReadOnlyAccess lookingOnly) {
+      log.writeApart(door.value(), Outcome.REFUSED, "may look and not act");
+      throw lookingOnly;
     } catch (Exception failure) {
       log.writeApart(door.value(), Outcome.FAILED, failure.getClass().getSimpleName());
       throw failure;

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.service.AccessPurpose;
@@ -174,6 +175,7 @@ public class DefaultCaseService implements CaseService {
   @Override
   @Audited("CASE_ACT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActRecorded record(String caseNumber, ActCommand act, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
     ActRecorded recorded = recorder.record(caseNumber, act, callers.current());

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.service.AccessPurpose;
@@ -54,6 +55,7 @@ public class DefaultHandoverService implements HandoverService {
   @Override
   @Audited("HANDOVER_ACCEPT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public List<HandoverView> accept(String caseNumber, long statusVersion, AccessPurpose purpose) {
     Caller caller = callers.current();
     context.about(caseNumber, purpose.reason().name(), purpose.text());

@@ -1,6 +1,7 @@
 package es.caib.empara.cases.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
@@ -81,6 +82,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_TAKE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView take(Long stepId) {
     NextStep step = open(stepId);
     step.take(callers.current().principal());
@@ -90,6 +92,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_GIVE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView give(Long stepId, String principal) {
     NextStep step = open(stepId);
     List<Colleague> found = colleagues.active(List.of(principal));
@@ -103,6 +106,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_POSTPONE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView postpone(Long stepId, OffsetDateTime due, String reason) {
     NextStep step = open(stepId);
     if (!due.isAfter(step.due()) || !due.isAfter(clock.now())) {
@@ -115,6 +119,7 @@ public class DefaultWorkService implements WorkService {
   @Override
   @Audited("WORK_CANCEL")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public StepView cancel(Long stepId, String reason) {
     NextStep step = open(stepId);
     step.cancel(reason, callers.current().principal(), clock.now());

@@ -1,6 +1,7 @@
 package es.caib.empara.documents.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Needs;
@@ -55,6 +56,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_ADD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.DOCUMENTS)
   public DocumentView put(
       String caseNumber, DocumentCommand command, InputStream content, AccessPurpose purpose) {
@@ -116,6 +118,7 @@ public class DefaultDocumentService implements DocumentService {
   @Override
   @Audited("DOCUMENT_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.DOCUMENTS)
   public void withdraw(Long id, long statusVersion, String reason) {
     Caller caller = callers.current();

@@ -1,6 +1,7 @@
 package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.feed.InboxState;
 import es.caib.empara.feed.ResolutionAction;
@@ -91,6 +92,7 @@ public class DefaultQueueService implements QueueService {
   @Override
   @Audited("FEED_QUEUE_RESOLVE")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   public QueueOutcome resolve(Long id, QueueResolution resolution) {
     requireNumberWhereItBelongs(resolution);
     String principal = callers.current().principal();
@@ -135,6 +137,7 @@ public class DefaultQueueService implements QueueService {
   @Override
   @Audited("FEED_QUEUE_TAKE")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   public void take(Long id) {
     FeedEvent entry = locked(id);
     requireOpen(entry, ResolutionAction.ASSIGN);

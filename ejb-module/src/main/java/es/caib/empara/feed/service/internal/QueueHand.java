@@ -1,6 +1,7 @@
 package es.caib.empara.feed.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.feed.entity.FeedEvent;
 import es.caib.empara.shared.service.Audited;
 import jakarta.annotation.security.DenyAll;
@@ -31,6 +32,7 @@ public class QueueHand {
   /** Applies the event if that can be done now. */
   @Audited("FEED_QUEUE_APPLY")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   public Optional<Waiting> apply(Long id) {
     FeedEvent entry = feed.event(id).orElseThrow();
     return applier.applyKept(entry);

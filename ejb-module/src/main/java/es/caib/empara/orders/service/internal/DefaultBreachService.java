@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Needs;
@@ -45,6 +46,7 @@ public class DefaultBreachService implements BreachService {
   @Override
   @Audited("BREACH_REPORT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public long report(String caseNumber, BreachCommand breach, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());

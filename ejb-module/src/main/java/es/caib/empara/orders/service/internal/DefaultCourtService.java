@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.institutions.service.Territory;
@@ -109,6 +110,7 @@ public class DefaultCourtService implements CourtService {
   @Override
   @Audited("COURT_ATTACH")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   public void attach(String name, Long courtId) {
     String normal = CourtNames.normal(name);
     if (!spellings().containsKey(normal)) {

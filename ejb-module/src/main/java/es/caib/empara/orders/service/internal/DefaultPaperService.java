@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Needs;
@@ -97,6 +98,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_ENTER")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PaperView enter(
       String caseNumber,
@@ -141,6 +143,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_CORRECT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PaperView correct(Long id, PaperCommand command) {
     Caller caller = centre();
@@ -160,6 +163,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_CHECK")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public String check(Long id, PaperCheck check, long statusVersion) {
     Caller caller = centre();
@@ -182,6 +186,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_RETURN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PaperView giveBack(Long id, long statusVersion, String why) {
     Caller caller = centre();
@@ -196,6 +201,7 @@ public class DefaultPaperService implements PaperService {
   @Override
   @Audited("PAPER_WITHDRAW")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public void withdraw(Long id, long statusVersion, String why) {
     Caller caller = centre();

@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Colleagues;
@@ -105,6 +106,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_TAKE_UP")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView takeUp(String orderId, long statusVersion) {
     Caller caller = callers.current();
@@ -127,6 +129,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASSIGN")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView assign(Long id, long statusVersion, String realm, String service) {
     return step(
@@ -145,6 +148,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_GIVE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView give(Long id, long statusVersion, String principal) {
     String to = principal == null ? callers.current().principal() : principal;
@@ -167,6 +171,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASSESS")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView assess(Long id, long statusVersion, Set<String> needs, String text) {
     return step(
@@ -182,6 +187,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_INFORM")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView inform(Long id, long statusVersion, Set<String> realms) {
     return step(
@@ -200,6 +206,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_ASK_UNIT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView askUnit(Long id, long statusVersion) {
     Caller caller = callers.current();
@@ -222,6 +229,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_UNIT_ANSWERED")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView unitAnswered(Long id, long statusVersion, String answer) {
     return step(
@@ -237,6 +245,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_TASK_DONE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView taskDone(Long id, Long taskId, long statusVersion, String note) {
     return step(
@@ -263,6 +272,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_CLOSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView close(Long id, long statusVersion, PointOutcome outcome, String text) {
     if (outcome == PointOutcome.OTHER && words(text) == null) {
@@ -281,6 +291,7 @@ public class DefaultPointService implements PointService {
   @Override
   @Audited("POINT_REOPEN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   @Needs(DataKind.MEASURES)
   public PointItemView reopen(Long id, long statusVersion) {
     return step(

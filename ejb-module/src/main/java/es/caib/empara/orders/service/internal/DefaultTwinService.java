@@ -1,6 +1,7 @@
 package es.caib.empara.orders.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Needs;
@@ -106,6 +107,7 @@ public class DefaultTwinService implements TwinService {
   @Override
   @Audited("TWIN_DECIDE")
   @RolesAllowed(Roles.COORDINATOR)
+  @Acts
   @Needs(DataKind.MEASURES)
   public void decide(Long id, TwinVerdict verdict, long statusVersion) {
     Caller caller = callers.current();

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 class ApprovalConditions {
 
   @Inject private Undertakings undertakings;
+  @Inject private Trainings trainings;
 
   private List<ApprovalCondition> all() {
-    return List.of(undertakings);
+    return List.of(trainings, undertakings);
   }
 
   /** The ids of those who meet all of them. */

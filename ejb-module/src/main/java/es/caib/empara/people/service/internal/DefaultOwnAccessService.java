@@ -20,6 +20,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -81,6 +82,8 @@ public class DefaultOwnAccessService implements OwnAccessService {
         member.isActive() ? people.rule(clock.today()).lapsesOn(clock.today()) : null,
         caller.is(Roles.ADMIN)
             && people.administrators(caller.realm()).equals(Set.of(caller.principal())),
+        member.state() == StaffState.REQUESTED ? conditions.of(member) : List.of(),
+        member.suspendedFor(),
         undertakings.view(member, language));
   }
 

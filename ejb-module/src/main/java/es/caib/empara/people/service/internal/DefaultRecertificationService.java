@@ -1,6 +1,7 @@
 package es.caib.empara.people.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.people.entity.Recertification;
@@ -45,6 +46,7 @@ public class DefaultRecertificationService implements RecertificationService {
   @Override
   @Audited("STAFF_CONFIRM")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public void answer(Long listId, Set<Long> stay, Set<Long> go) {
     Caller caller = callers.current();
     Recertification list =

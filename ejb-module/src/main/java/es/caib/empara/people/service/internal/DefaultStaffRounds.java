@@ -27,6 +27,7 @@ public class DefaultStaffRounds implements StaffRounds {
   @Inject private RecertificationRepository lists;
   @Inject private Recertifications recertifications;
   @Inject private StaffLetters letters;
+  @Inject private Trainings trainings;
   @Inject private StaffKeeper keeper;
   @Inject private StaffCalendar calendar;
   @Inject private Bodies bodies;
@@ -45,6 +46,14 @@ public class DefaultStaffRounds implements StaffRounds {
     if (removable && calendar.isUnused(member, used)) {
       keeper.suspend(member, SuspensionReason.DISUSE, null, null);
     }
+  }
+
+  @Override
+  @Audited("STAFF_TRAINING")
+  @RolesAllowed(Roles.SYSTEM)
+  public void train(String principal) {
+    context.detail(principal);
+    trainings.advance(people.byPrincipal(principal).orElseThrow(() -> new NotFound("person")));
   }
 
   @Override

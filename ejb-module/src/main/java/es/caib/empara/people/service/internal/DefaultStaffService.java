@@ -1,6 +1,7 @@
 package es.caib.empara.people.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.InvitationView;
@@ -42,6 +43,7 @@ public class DefaultStaffService implements StaffService {
   @Inject private StaffRequests requests;
   @Inject private Recertifications lists;
   @Inject private ApprovalConditions conditions;
+  @Inject private Trainings trainings;
   @Inject private Staff staff;
   @Inject private Territory territory;
   @Inject private Callers callers;
@@ -90,6 +92,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_REQUEST")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public StaffRequested request(StaffRequest request) {
     Caller caller = callers.current();
     StaffMember member = requests.take(request, caller);
@@ -121,6 +124,7 @@ public class DefaultStaffService implements StaffService {
   @Audited("STAFF_APPROVE")
   @RolesAllowed(Roles.ADMIN)
   @Reauthenticated
+  @Acts
   public void approve(Long id) {
     Caller caller = callers.current();
     StaffMember member = toDecide(id, caller);
@@ -179,10 +183,18 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_RESUME")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public void resume(Long id, String text) {
     Caller caller = callers.current();
-    StaffMember member = people.held(own(id, caller));
+    StaffMember member = own(id, caller);
+    // Her training may take it away again, so she is held as for that.
+    keeper.holdToRemove(member);
+    if (member.isOutOfTraining()) {
+      throw new PeopleConflict("error.people.training");
+    }
     keeper.resume(member, caller.principal(), said("text", text));
+    // What has lapsed while she was away is lapsed.
+    trainings.advance(member);
   }
 
   @Override
@@ -212,6 +224,7 @@ public class DefaultStaffService implements StaffService {
   @Override
   @Audited("STAFF_INVITE")
   @RolesAllowed(Roles.ADMIN)
+  @Acts
   public InvitationView newLink(Long id) {
     Caller caller = callers.current();
     StaffMember member = own(id, caller);
@@ -226,6 +239,7 @@ public class DefaultStaffService implements StaffService {
   @Audited("STAFF_RESET")
   @RolesAllowed(Roles.ADMIN)
   @Reauthenticated
+  @Acts
   public InvitationView reset(Long id) {
     Caller caller = callers.current();
     StaffMember member = people.held(own(id, caller));

@@ -20,20 +20,19 @@ class KnownStaff {
 
   @Inject private StaffRepository people;
   @Inject private StaffKeeper keeper;
+  @Inject private TrainingCredits credits;
   @Inject private BusinessClock clock;
 
   /** In the transaction of whoever opened it. What is asked for is entered with its request. */
   void on(@Observes AccountOpened opened) {
     if (opened.roles().stream().noneMatch(NOT_ENTERED::contains)) {
-      keeper.enter(
+      enter(
           StaffMember.known(
               new StaffMember.Person(opened.realm(), opened.username(), opened.name()),
               opened.mail(),
               opened.roles(),
               StaffOrigin.RESOLUTION,
-              clock.now()),
-          null,
-          null);
+              clock.now()));
     }
   }
 
@@ -42,12 +41,15 @@ class KnownStaff {
   void enter(Staff.Member account) {
     boolean there = people.byPrincipal(account.principal()).isPresent();
     if (!there && account.roles().stream().noneMatch(NOT_ENTERED::contains)) {
-      keeper.enter(
+      enter(
           StaffMember.known(
-              person(account), null, account.roles(), StaffOrigin.AGREEMENT, clock.now()),
-          null,
-          null);
+              person(account), null, account.roles(), StaffOrigin.AGREEMENT, clock.now()));
     }
+  }
+
+  private void enter(StaffMember member) {
+    keeper.enter(member, null, null);
+    credits.give(member);
   }
 
   static StaffMember.Person person(Staff.Member account) {

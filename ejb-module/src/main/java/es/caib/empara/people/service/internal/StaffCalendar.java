@@ -23,6 +23,7 @@ class StaffCalendar {
 
   @Inject private StaffRepository people;
   @Inject private RecertificationRepository lists;
+  @Inject private Trainings trainings;
   @Inject private Bodies bodies;
   @Inject private Staff staff;
   @Inject private BusinessClock clock;
@@ -70,6 +71,11 @@ class StaffCalendar {
     boolean due =
         body.state() == InstitutionState.INCORPORATED && opens != null && !opens.isAfter(today);
     return due && !lists.isThere(body.realm(), opens.getYear()) ? opens : null;
+  }
+
+  /** The people of whose training's end a step is due. */
+  List<String> trainingDue() {
+    return trainings.due();
   }
 
   List<Long> listsOver() {

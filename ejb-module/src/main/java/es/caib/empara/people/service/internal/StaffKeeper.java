@@ -44,6 +44,7 @@ class StaffKeeper {
   void approve(StaffMember member, String by) {
     change(member, by, null, () -> member.approve(by, clock.now()));
     staff.grant(member.principal(), member.roles());
+    staff.unrestrict(member.principal());
   }
 
   void refuse(StaffMember member, String by, String reason) {
@@ -52,16 +53,27 @@ class StaffKeeper {
   }
 
   /**
+   * Whoever is suspended for want of training comes in as a candidate does, to take the course.
+   *
    * @param by null for the calendar
    */
   void suspend(StaffMember member, SuspensionReason why, String by, String remark) {
     change(member, by, remark, () -> member.suspend(why));
-    staff.suspend(member.principal());
+    if (member.isOutOfTraining()) {
+      staff.grant(member.principal(), Set.of(Roles.CANDIDATE));
+    } else {
+      staff.suspend(member.principal());
+    }
   }
 
   void resume(StaffMember member, String by, String remark) {
+    boolean untrained = member.isOutOfTraining();
     change(member, by, remark, () -> member.resume(clock.now()));
-    staff.resume(member.principal());
+    if (untrained) {
+      staff.grant(member.principal(), member.roles());
+    } else {
+      staff.resume(member.principal());
+    }
   }
 
   void revoke(StaffMember member, String by, String reason) {

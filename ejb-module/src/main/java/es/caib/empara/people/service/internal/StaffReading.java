@@ -75,7 +75,7 @@ class StaffReading {
   private static StaffStep next(StaffMember member, boolean ready, boolean only) {
     return switch (member.state()) {
       case REQUESTED -> ready ? StaffStep.APPROVAL : StaffStep.CONDITIONS;
-      case SUSPENDED -> StaffStep.RESUMPTION;
+      case SUSPENDED -> member.isOutOfTraining() ? StaffStep.TEST : StaffStep.RESUMPTION;
       case ACTIVE -> only ? StaffStep.SUCCESSOR : StaffStep.NONE;
       default -> StaffStep.NONE;
     };
@@ -132,7 +132,7 @@ class StaffReading {
         decider == Decider.CALLER,
         own && decider != null,
         own && member.isActive(),
-        own && member.state() == StaffState.SUSPENDED,
+        own && member.state() == StaffState.SUSPENDED && !member.isOutOfTraining(),
         own && (member.isActive() || member.state() == StaffState.SUSPENDED),
         own && mayBeInvited(member, used),
         own && mayBeReset(member, used) && !member.principal().equals(caller.principal()),

@@ -33,6 +33,7 @@ public class StaffRegister {
   @Inject private Readiness readiness;
   @Inject private StaffRepository people;
   @Inject private KnownStaff known;
+  @Inject private TrainingCredits credits;
   @Inject private StaffKeeper keeper;
   @Inject private Staff staff;
   @Inject private Bodies bodies;
@@ -50,6 +51,7 @@ public class StaffRegister {
             .filter(account -> !entered.contains(account.principal()))
             .toList();
     missing.forEach(this::enter);
+    credits.missing().forEach(this::credit);
     if (installation.isDemo()) {
       missing.stream()
           .filter(account -> account.roles().contains(Roles.CANDIDATE))
@@ -62,6 +64,14 @@ public class StaffRegister {
       known.enter(account);
     } catch (PersistenceException enteredElsewhere) {
       LOG.log(Level.INFO, "Another node entered it: {0}", Trace.of(enteredElsewhere));
+    }
+  }
+
+  private void credit(Long memberId) {
+    try {
+      credits.give(memberId);
+    } catch (PersistenceException creditedElsewhere) {
+      LOG.log(Level.INFO, "Another node gave it time: {0}", Trace.of(creditedElsewhere));
     }
   }
 

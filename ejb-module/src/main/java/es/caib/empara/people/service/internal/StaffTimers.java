@@ -21,8 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks once an hour, on every node, whose access lapses and which yearly lists open or close; so a
- * day on which the server was down is not lost. Each is asked again when its row is held.
+ * Looks once an hour, on every node, whose access and whose training lapse and which yearly lists
+ * open or close; so a day on which the server was down is not lost. Each is asked again when its
+ * row is held.
  */
 @Startup
 @Singleton
@@ -43,6 +44,7 @@ public class StaffTimers {
     // Where a day takes minutes, nobody could come in often enough to keep an access.
     if (readiness.isReady() && !clock.isFast()) {
       each(calendar::unused, rounds::lapse);
+      each(calendar::trainingDue, rounds::train);
       each(calendar::listsDue, rounds::openList);
       each(calendar::listsOver, rounds::closeList);
     }

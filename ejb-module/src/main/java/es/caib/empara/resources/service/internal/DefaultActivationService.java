@@ -1,6 +1,7 @@
 package es.caib.empara.resources.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.audit.service.AccessPurpose;
@@ -65,6 +66,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_REQUEST")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView request(
       String caseNumber, ActivationCommand command, AccessPurpose purpose) {
     context.about(caseNumber, purpose.reason().name(), purpose.text());
@@ -80,6 +82,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_ACCEPT")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView accept(Long id, long statusVersion, OffsetDateTime arrivesAt) {
     return answer(
         id,
@@ -96,6 +99,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_REFUSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView refuse(Long id, long statusVersion, RefusalReason reason, String text) {
     if (reason == RefusalReason.OTHER && (text == null || text.isBlank())) {
       throw new InvalidInput("text", "error.activation.reason");
@@ -111,6 +115,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_START")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView start(Long id, long statusVersion) {
     return answer(
         id,
@@ -122,6 +127,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_END")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView end(Long id, long statusVersion, ActivationOutcome outcome, String text) {
     return answer(
         id,
@@ -134,6 +140,7 @@ public class DefaultActivationService implements ActivationService {
   @Override
   @Audited("ACTIVATION_CANCEL")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR})
+  @Acts
   public ActivationView cancel(Long id, long statusVersion, String text) {
     Caller caller = callers.current();
     return step(

@@ -1,6 +1,7 @@
 package es.caib.empara.resources.service.internal;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Acts;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.institutions.service.Territory;
@@ -60,6 +61,7 @@ public class DefaultResourceService implements ResourceService {
   @Override
   @Audited("RESOURCE_ADD")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ResourceView add(ResourceCommand command) {
     check(command);
     SupportResource resource =
@@ -72,6 +74,7 @@ public class DefaultResourceService implements ResourceService {
   @Override
   @Audited("RESOURCE_CHANGE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ResourceView change(Long id, ResourceCommand command) {
     SupportResource resource = own(id);
     if (command.type() != resource.type()) {
@@ -89,6 +92,7 @@ public class DefaultResourceService implements ResourceService {
   @Override
   @Audited("RESOURCE_CLOSE")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ResourceView close(Long id) {
     SupportResource resource = own(id);
     resource.close();
@@ -99,6 +103,7 @@ public class DefaultResourceService implements ResourceService {
   @Override
   @Audited("RESOURCE_REOPEN")
   @RolesAllowed({Roles.TECHNICIAN, Roles.COORDINATOR, Roles.ADMIN})
+  @Acts
   public ResourceView reopen(Long id) {
     SupportResource resource = own(id);
     resource.reopen();

@@ -127,6 +127,7 @@ class RememberedCredentialsTest {
         Set.of(Roles.FEED),
         Set.of(),
         Set.of(),
-        epoch);
+        epoch,
+        false);
   }
 }

@@ -80,7 +80,8 @@ class AudienceTest {
         Set.of(Roles.TECHNICIAN),
         Set.of("07040"),
         kinds,
-        1);
+        1,
+        false);
   }
 
   private static InstitutionView body(String realm, InstitutionKind kind, Set<DataKind> kinds) {

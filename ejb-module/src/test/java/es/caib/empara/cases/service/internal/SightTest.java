@@ -139,6 +139,7 @@ class SightTest {
             Set.of(Roles.TECHNICIAN),
             Set.of("07040"),
             kinds,
-            1));
+            1,
+            false));
   }
 }

@@ -1,0 +1,7 @@
+package es.caib.empara.people;
+
+/** Whether a session of a course takes place. */
+public enum CourseSessionState {
+  PLANNED,
+  CANCELLED
+}
