@@ -37,7 +37,6 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
-
   /** How the pages of the barriers begin, which share a folder with the communications. */
   private static final String BARRIER = "/channels/barrier";
 
