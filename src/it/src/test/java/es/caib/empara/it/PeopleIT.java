@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Locator;
 import es.caib.empara.it.fixture.Answer;
+import es.caib.empara.it.fixture.Authenticator;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.BoardLine;
 import es.caib.empara.it.fixture.Browser;
@@ -37,6 +39,7 @@ class PeopleIT {
 
   private static final Pattern LINK = Pattern.compile("/house/welcome\\.xhtml\\?t=([\\w-]+)");
   private static final Pattern PERSON = Pattern.compile("/people/person\\.xhtml\\?p=(\\d+)");
+  private static final Pattern KEY = Pattern.compile("class=\"num sum\">([A-Z2-7 ]+)<");
   private static final String SECRET = "una frase llarga de prova";
   private static final String PALMA = "07040";
   private static final String PERSON_NAME = "Aina Inventada";
@@ -105,8 +108,11 @@ class PeopleIT {
     assertThat(second.open("/people/list.xhtml").body()).doesNotContain(PERSON_NAME);
     candidate.open("/people/me.xhtml").expect(302);
 
-    readsHerFirstCase("nova");
+    Authenticator phone = herSecondFactor("nova");
+    readsHerFirstCase("nova", phone);
     Visitor technician = entered("nova@palma");
+    technician.open("/cases/list.xhtml").expect(302);
+    code(technician, phone).expect(302);
     technician.open("/cases/list.xhtml").expect(200);
     try (BoardLine line = BoardLine.open(technician)) {
       first
@@ -171,10 +177,39 @@ class PeopleIT {
     }
   }
 
-  private static void readsHerFirstCase(String user) {
-    String number = micro.feed().registerCase(PALMA).caseNumber();
+  private static Authenticator herSecondFactor(String user) {
     try (Browser browser = Browser.launch();
         Screen screen = screen(browser, user)) {
+      Page page = screen.page();
+      screen.visit("/people/security.xhtml");
+      button(page, "Posa un segon factor").click();
+      page.locator("svg.scan").waitFor();
+      assertAccessible(page);
+      Authenticator phone = new Authenticator(page.locator(".steps-list .sum").innerText());
+      page.getByLabel("Codi", new Page.GetByLabelOptions().setExact(true)).fill(phone.next());
+      button(page, "Activa el segon factor").click();
+      page.locator(".codes").waitFor();
+      assertThat(page.locator(".codes li").count()).isEqualTo(10);
+      assertAccessible(page);
+      assertThat(screen.complaints()).isEmpty();
+      return phone;
+    }
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static void readsHerFirstCase(String user, Authenticator phone) {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    try (Browser browser = Browser.launch();
+        Screen screen = typed(browser, user)) {
+      screen.page().waitForURL("**/code.xhtml*");
+      assertAccessible(screen.page());
+      screen.page().getByLabel("Codi", new Page.GetByLabelOptions().setExact(true)).fill(phone.next());
+      button(screen.page(), "Entra").click();
+      screen.page().locator("header .who").waitFor();
       screen.visit("/cases/case.xhtml?n=" + number);
       screen.page().getByText("En faig el seguiment").click();
       screen
@@ -187,6 +222,13 @@ class PeopleIT {
   }
 
   private static Screen screen(Browser browser, String user) {
+    Screen screen = typed(browser, user);
+    screen.page().locator("header .who").waitFor();
+    return screen;
+  }
+
+  /** Has typed her password and pressed the button. */
+  private static Screen typed(Browser browser, String user) {
     Screen screen = browser.open(micro.base());
     Page page = screen.page();
     screen.visit("/");
@@ -195,8 +237,38 @@ class PeopleIT {
     page.getByLabel("Contrasenya").fill(SECRET);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entra").setExact(true))
         .click();
-    page.locator("header .who").waitFor();
     return screen;
+  }
+
+  @Test
+  void aBody_thatRequiresASecondFactor_opensToNoPasswordAlone_andALogInIsEndedFromElsewhere() {
+    loggedIn("admin@ceivissa")
+        .submit("/people/list.xhtml", Map.of("duty", "duty", "duty:require", ""))
+        .expect(200);
+    String cases = "/api/v1/cases";
+    assertThat(micro.api().get("tecnica@ceivissa", cases).expect(401).body())
+        .contains("second-factor");
+
+    Visitor here = loggedIn("tecnica@ceivissa");
+    here.open("/cases/list.xhtml").expect(302);
+    Authenticator phone = new Authenticator(found(KEY, here.open("/code.xhtml").body()));
+    assertThat(code(here, phone).expect(200).body()).contains("Codis").contains("Segon factor actiu");
+    here.open("/cases/list.xhtml").expect(200);
+    micro.api().get("tecnica@ceivissa", cases, "Empara-Code", phone.next()).expect(200);
+
+    Visitor there = loggedIn("tecnica@ceivissa");
+    code(there, phone).expect(302);
+    try (BoardLine line = BoardLine.open(there)) {
+      long ended = System.nanoTime();
+      here.submit("/people/security.xhtml", Map.of("logins", "logins", "logins:others", ""))
+          .expect(200);
+      assertThat(Eventually.get("the end of the socket", AT_MOST, line::closedWith)).isNotNull();
+      System.out.printf(
+          "From the button that ends another log-in: its socket closed after %d ms%n",
+          Duration.ofNanos(System.nanoTime() - ended).toMillis());
+      there.open("/cases/list.xhtml").expect(302);
+      here.open("/cases/list.xhtml").expect(200);
+    }
   }
 
   @Test
@@ -274,6 +346,11 @@ class PeopleIT {
     Visitor visitor = new Visitor(micro.base());
     visitor.logIn(account).expect(302);
     return visitor;
+  }
+
+  private static Answer code(Visitor visitor, Authenticator phone) {
+    return visitor.submit(
+        "/code.xhtml", Map.of("code", "code", "code:code", phone.next(), "code:enter", ""));
   }
 
   private static Visitor entered(String account) {
