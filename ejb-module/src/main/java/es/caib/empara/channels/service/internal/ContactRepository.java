@@ -64,8 +64,7 @@ class ContactRepository {
   /** The lines of all cards. */
   List<ContactLine> lines() {
     return em.createQuery(
-            "select l from ContactLine l where l.removedAt is null order by l.cardId, l.place,"
-                + " l.id",
+            "select l from ContactLine l where l.removedAt is null order by l.cardId, l.place, l.id",
             ContactLine.class)
         .getResultList();
   }
