@@ -90,18 +90,19 @@ class ContactRepository {
         .getResultList();
   }
 
-  /** The sheet that a body has taken out last, against the last change of any card. */
+  /** The sheet that a body has taken out last, against the changes of any card since. */
   SheetState sheet(String realm) {
-    Object[] row =
-        (Object[])
-            em.createQuery(
-                    "select max(s.takenAt), (select max(e.changedAt) from ContactEntry e)"
-                        + " from ContactSheet s where s.realm = :realm")
-                .setParameter("realm", realm)
-                .getSingleResult();
-    OffsetDateTime taken = (OffsetDateTime) row[0];
-    OffsetDateTime changed = (OffsetDateTime) row[1];
-    return new SheetState(taken, taken != null && changed != null && changed.isAfter(taken));
+    return em.createQuery(
+            "select s.takenAt, (select count(e.id) from ContactEntry e"
+                + " where e.changedAt > s.takenAt) from ContactSheet s where s.realm = :realm"
+                + " order by s.takenAt desc",
+            Object[].class)
+        .setParameter("realm", realm)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(row -> new SheetState((OffsetDateTime) row[0], ((Number) row[1]).longValue() > 0))
+        .findFirst()
+        .orElse(new SheetState(null, false));
   }
 
   /** The rule of a day. */
