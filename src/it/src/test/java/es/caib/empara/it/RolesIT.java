@@ -55,7 +55,7 @@ class RolesIT {
   private static final String COMMUNICATION = "/channels/file";
   private static final String PAPER = "/commission/paper";
   private static final String AGENDA_DOCUMENT = "/commission/document";
-  private static final String CIRCULAR_FILE = "/channels/file";
+  private static final String CIRCULAR_FILE = "/channels/circular-file";
   private static final String CONTACT_SHEET = "/channels/sheet";
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> WITH_ACCESS = EnumSet.complementOf(EnumSet.of(CANDIDATE));

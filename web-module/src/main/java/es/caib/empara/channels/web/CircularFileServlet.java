@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives out a document that goes with a circular ({@code f}). */
-@WebServlet("/channels/file")
+@WebServlet("/channels/circular-file")
 public class CircularFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
