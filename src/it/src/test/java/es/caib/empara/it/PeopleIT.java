@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.Locator;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Authenticator;
 import es.caib.empara.it.fixture.Beside;
@@ -207,7 +207,10 @@ class PeopleIT {
         Screen screen = typed(browser, user)) {
       screen.page().waitForURL("**/code.xhtml*");
       assertAccessible(screen.page());
-      screen.page().getByLabel("Codi", new Page.GetByLabelOptions().setExact(true)).fill(phone.next());
+      screen
+          .page()
+          .getByLabel("Codi", new Page.GetByLabelOptions().setExact(true))
+          .fill(phone.next());
       button(screen.page(), "Entra").click();
       screen.page().locator("header .who").waitFor();
       screen.visit("/cases/case.xhtml?n=" + number);
@@ -252,7 +255,9 @@ class PeopleIT {
     Visitor here = loggedIn("tecnica@ceivissa");
     here.open("/cases/list.xhtml").expect(302);
     Authenticator phone = new Authenticator(found(KEY, here.open("/code.xhtml").body()));
-    assertThat(code(here, phone).expect(200).body()).contains("Codis").contains("Segon factor actiu");
+    assertThat(code(here, phone).expect(200).body())
+        .contains("Codis")
+        .contains("Segon factor actiu");
     here.open("/cases/list.xhtml").expect(200);
     micro.api().get("tecnica@ceivissa", cases, "Empara-Code", phone.next()).expect(200);
 
