@@ -23,6 +23,7 @@ public class QuestionsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CourseDeskService desk;
+  @Inject private QuestionKeeper keeper;
   @Inject private DocumentText texts;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -30,6 +31,11 @@ public class QuestionsPage implements Serializable {
   private String title;
   private transient Part file;
   private transient CourseDeskService.CourseBank bank;
+
+  /** Whether the questions are kept elsewhere. */
+  public boolean isMissing() {
+    return !keeper.isHere();
+  }
 
   public CourseDeskService.CourseBank getBank() {
     if (bank == null) {

@@ -21,6 +21,7 @@ public class TrainingPeople implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TrainingDeskService desk;
+  @Inject private QuestionKeeper keeper;
 
   private TrainingState state;
   private final Pager pager = new Pager();
@@ -64,6 +65,11 @@ public class TrainingPeople implements Serializable {
       sessions = desk.sessions();
     }
     return sessions;
+  }
+
+  /** Whether the questions of the course are kept here. */
+  public boolean isCentre() {
+    return keeper.isHere();
   }
 
   public List<TrainingState> getStates() {
