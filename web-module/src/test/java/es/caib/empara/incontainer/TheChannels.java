@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Pending;
-import es.caib.empara.access.service.PendingSource;
+import es.caib.empara.access.service.PendingService;
 import es.caib.empara.access.service.Staff;
 import es.caib.empara.channels.CallOutcome;
 import es.caib.empara.channels.CircularState;
@@ -34,7 +34,6 @@ import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.service.PageRequest;
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -532,10 +531,11 @@ interface TheChannels {
         .toList();
   }
 
-  private static List<String> kinds(String principal) {
-    var caller = bean(Callers.class).load(principal).orElseThrow();
-    return CDI.current().select(PendingSource.class).stream()
-        .flatMap(source -> source.pending(caller).stream())
+  private static List<String> kinds(String principal) throws Exception {
+    Set<String> roles = bean(Callers.class).load(principal).orElseThrow().roles();
+    return As.user(
+            principal, roles.iterator().next(), () -> bean(PendingService.class).read().items())
+        .stream()
         .map(Pending::kind)
         .toList();
   }

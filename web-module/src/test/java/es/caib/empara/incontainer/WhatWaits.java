@@ -48,6 +48,8 @@ interface WhatWaits {
             bean(OwnAccessService.class).acceptUndertaking(1, "ca");
             return null;
           });
+      assertThat(requests(DECIDING)).as("without training").isEmpty();
+      Trained.pass("esperada@cmenorca", Roles.CANDIDATE);
 
       assertThat(requests(DECIDING))
           .singleElement()
