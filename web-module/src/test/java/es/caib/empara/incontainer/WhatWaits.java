@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The list of what waits tells each person what she can see to, and nothing else. */
 interface WhatWaits {
 
-  String ASKING = "admin@cmenorca";
+  String ASKING = "admin@cmallorca";
   String DECIDING = "admin2@ibd";
 
   @Test
@@ -42,14 +42,14 @@ interface WhatWaits {
     try {
       assertThat(requests(DECIDING)).as("not ready").isEmpty();
       As.user(
-          "esperada@cmenorca",
+          "esperada@cmallorca",
           Roles.CANDIDATE,
           () -> {
             bean(OwnAccessService.class).acceptUndertaking(1, "ca");
             return null;
           });
       assertThat(requests(DECIDING)).as("without training").isEmpty();
-      Trained.pass("esperada@cmenorca", Roles.CANDIDATE);
+      Trained.pass("esperada@cmallorca", Roles.CANDIDATE);
 
       assertThat(requests(DECIDING))
           .singleElement()

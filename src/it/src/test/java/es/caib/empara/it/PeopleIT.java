@@ -256,8 +256,7 @@ class PeopleIT {
     here.open("/cases/list.xhtml").expect(302);
     Authenticator phone = new Authenticator(found(KEY, here.open("/code.xhtml").body()));
     assertThat(code(here, phone).expect(200).body())
-        .contains("Codis")
-        .contains("Segon factor actiu");
+        .contains("Segon factor actiu", "class=\"codes num\"");
     here.open("/cases/list.xhtml").expect(200);
     micro.api().get("tecnica@ceivissa", cases, "Empara-Code", phone.next()).expect(200);
 
@@ -355,7 +354,7 @@ class PeopleIT {
 
   private static Answer code(Visitor visitor, Authenticator phone) {
     return visitor.submit(
-        "/code.xhtml", Map.of("code", "code", "code:code", phone.next(), "code:enter", ""));
+        "/code.xhtml", Map.of("code", "code", "code:digits", phone.next(), "code:enter", ""));
   }
 
   private static Visitor entered(String account) {

@@ -55,7 +55,7 @@ public class CodePage {
             : factors.take(caller.get(), code, address);
     code = null;
     if (answer instanceof Answer.Wrong || answer instanceof Answer.TooMany) {
-      notices.fault("code:code", FactorText.refusal(answer, words));
+      notices.fault("code:digits", FactorText.refusal(answer, words));
       return;
     }
     arrivals.here(request, factors.enter(caller.get(), address));
