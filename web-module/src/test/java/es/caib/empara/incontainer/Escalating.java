@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import es.caib.empara.access.Roles;
+import es.caib.empara.access.service.Pending;
+import es.caib.empara.access.service.PendingService;
 import es.caib.empara.alerts.AlertOutcome;
 import es.caib.empara.alerts.AlertState;
 import es.caib.empara.alerts.Severity;
@@ -170,6 +172,9 @@ interface Escalating {
     standing(() -> technician(CENTRE, () -> alerts().grantWaiver(id)), Why.NO_WAIVER_ASKED);
 
     technician(FORMENTERA, () -> alerts().askWaiver(id, "Ja viu fora de les illes"));
+    assertThat(waiversThatWaitFor(CENTRE)).contains("/alerts/alert.xhtml?id=" + id);
+    assertThat(waiversThatWaitFor(FORMENTERA)).doesNotContain("/alerts/alert.xhtml?id=" + id);
+    assertThat(waiversThatWaitFor(MENORCA)).doesNotContain("/alerts/alert.xhtml?id=" + id);
     standing(() -> technician(FORMENTERA, () -> alerts().grantWaiver(id)), Why.SAME_PERSON);
     AlertView closed = technician(CENTRE, () -> alerts().grantWaiver(id));
 
@@ -412,5 +417,12 @@ interface Escalating {
 
   private static AlertService alerts() {
     return bean(AlertService.class);
+  }
+
+  private static List<String> waiversThatWaitFor(String principal) throws Exception {
+    return technician(principal, () -> bean(PendingService.class).read().items()).stream()
+        .filter(waiting -> waiting.kind().equals("WAIVER"))
+        .map(Pending::page)
+        .toList();
   }
 }

@@ -86,6 +86,21 @@ public class AlertRepository {
         .getResultList();
   }
 
+  /** Those that somebody else wants to close without an act. */
+  List<Alert> waiversAsked(Caller caller, int atMost) {
+    return filled(
+            em.createQuery(
+                "select a from Alert a where a.waiverBy <> :me and a.state <> :closed and"
+                    + seen(caller)
+                    + "order by a.waiverAt, a.id",
+                Alert.class),
+            caller)
+        .setParameter("me", caller.principal())
+        .setParameter("closed", AlertState.CLOSED)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
   /** How many of each kind are not closed. */
   List<Standing> standings(Caller caller) {
     return filled(
