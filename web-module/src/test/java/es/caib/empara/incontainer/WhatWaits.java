@@ -41,6 +41,8 @@ interface WhatWaits {
             .id();
     try {
       assertThat(requests(DECIDING)).as("not ready").isEmpty();
+      assertThat(kinds(read("esperada@cmallorca", Roles.CANDIDATE)))
+          .containsExactlyInAnyOrder("TRAINING_FIRST", "UNDERTAKING");
       As.user(
           "esperada@cmallorca",
           Roles.CANDIDATE,

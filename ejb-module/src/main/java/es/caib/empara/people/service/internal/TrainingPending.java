@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The test that is to be taken soon, or that everything waits for. */
 @ApplicationScoped
@@ -21,31 +23,34 @@ class TrainingPending implements PendingSource {
   private static final String PAGE = "/people/training.xhtml";
 
   @Inject private TrainingRepository repository;
+  @Inject private StaffRepository people;
   @Inject private Courses courses;
   @Inject private BusinessClock clock;
 
+  /** Whoever is not in yet, or no longer, needs it for the roles that she is to have. */
   @Override
   public List<Pending> pending(Caller caller) {
-    return TrainingNeed.of(caller.roles())
-        ? repository.standing(caller.principal()).stream()
-            .filter(this::isDue)
-            .map(TrainingPending::pending)
-            .toList()
-        : List.of();
+    return people
+        .byPrincipal(caller.principal())
+        .filter(myself -> TrainingNeed.of(myself.isActive() ? caller.roles() : myself.roles()))
+        .flatMap(
+            myself ->
+                repository
+                    .standing(caller.principal())
+                    .map(this::due)
+                    .orElseGet(() -> Optional.of(entry("TRAINING_FIRST", null))))
+        .stream()
+        .toList();
   }
 
-  private boolean isDue(TrainingStanding standing) {
+  private Optional<Pending> due(TrainingStanding standing) {
     LocalDate today = clock.today();
-    return standing.stateOn(today, courses.rule(today)) != TrainingState.VALID;
+    return standing.stateOn(today, courses.rule(today)) == TrainingState.VALID
+        ? Optional.empty()
+        : Optional.of(entry("TRAINING_DUE", BusinessClock.endOf(standing.validUntil())));
   }
 
-  private static Pending pending(TrainingStanding standing) {
-    return new Pending(
-        "TRAINING_DUE",
-        null,
-        1,
-        PAGE,
-        standing.validUntil().plusDays(1).atStartOfDay(BusinessClock.LEGAL_ZONE).toOffsetDateTime(),
-        true);
+  private static Pending entry(String kind, OffsetDateTime due) {
+    return new Pending(kind, null, 1, PAGE, due, true);
   }
 }
