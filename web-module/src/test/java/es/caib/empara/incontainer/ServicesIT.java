@@ -6,14 +6,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The services inside Payara Micro, with the real WAR deployed once for all of them; what is asked
- * of them stands in the interfaces, by theme.
+ * The services of cases, alerts, orders and resources inside Payara Micro, with the real WAR
+ * deployed once for all of them; what is asked of them stands in the interfaces, by theme.
  */
 @ExtendWith(ArquillianExtension.class)
 class ServicesIT
     implements CaseAccess,
         AuditedDoor,
-        RealmsAtRunTime,
         CursorOrder,
         BarrierChannel,
         Statements,
@@ -33,20 +32,8 @@ class ServicesIT
         HandingOver,
         OrdersOnPaper,
         Documents,
-        TheThreads,
         Accreditation,
-        CommissionPapers,
         CourtsAndFigures,
-        TheCommission,
-        TheSessions,
-        ThePeople,
-        SecondFactorsOfPeople,
-        WhatWaits,
-        TheChannels,
-        TheProtocols,
-        TheTraining,
-        KindsOfData,
-        KindsFromOutside,
         BothSides {
 
   @Deployment

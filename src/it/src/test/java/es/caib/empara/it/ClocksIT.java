@@ -45,6 +45,7 @@ class ClocksIT {
     postgres = Postgres.start();
     Map<String, String> settings = new HashMap<>(postgres.settings());
     settings.put("EMPARA_CLOCK_SPEED", "10000");
+    settings.put("EMPARA_DEMO_CASES", "10");
     micro = EmparaMicro.start("clocks", settings);
   }
 

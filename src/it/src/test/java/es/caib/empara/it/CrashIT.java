@@ -15,7 +15,7 @@ class CrashIT {
 
   @Test
   void kill9_inTheStream_losesNothingConfirmedAndDoublesNothing() throws Exception {
-    try (EmparaMicro micro = EmparaMicro.start("crash", Map.of())) {
+    try (EmparaMicro micro = EmparaMicro.start("crash", Map.of("EMPARA_DEMO_CASES", "10"))) {
       Crash crash = Crash.inTheStream(micro);
 
       crash.assertConfirmedIsKept();
