@@ -24,6 +24,11 @@ public class PortalPlace {
     return PortalStart.address(request.getContextPath(), workplace.getRealm(), here());
   }
 
+  /** The same for somebody whose screen is not locked. */
+  public String getProofAddress() {
+    return getUnlockAddress() + "&" + PortalStart.FRESH + "=true";
+  }
+
   private String here() {
     Object locked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     String page =

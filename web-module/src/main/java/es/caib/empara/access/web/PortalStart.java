@@ -19,6 +19,9 @@ public class PortalStart extends HttpServlet {
 
   static final String PATH = Paths.PORTAL + "start";
 
+  /** On the way of somebody who is inside and must prove again who she is. */
+  static final String FRESH = "fresh";
+
   private static final long serialVersionUID = 1L;
   private static final String HOME = "/index.xhtml";
 
@@ -45,7 +48,10 @@ public class PortalStart extends HttpServlet {
     String realm = String.valueOf(request.getParameter("realm"));
     // The portal may still know who was here: to unlock a screen, or to prove again who sits
     // there, it must ask the person anew.
-    boolean fresh = request.getSession(false) != null && workplace.isOpen();
+    boolean fresh =
+        request.getSession(false) != null
+            && workplace.isOpen()
+            && (workplace.isLocked() || request.getParameter(FRESH) != null);
     Optional<Departure> departure = portals.depart(realm, base(request) + Paths.PORTAL_BACK, fresh);
     if (departure.isEmpty()) {
       response.sendRedirect(
