@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import es.caib.empara.it.fixture.Activations;
 import es.caib.empara.it.fixture.Alerts;
+import es.caib.empara.it.fixture.Axe;
 import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
@@ -602,8 +603,7 @@ class AccessibilityIT {
   }
 
   private static List<String> barriers(Screen screen, ColorScheme scheme) {
-    // Without a page of its own for the result, which only frames of other sites need.
-    AxeBuilder axe = new AxeBuilder(screen.page()).setLegacyMode(true);
+    AxeBuilder axe = Axe.in(screen.page());
     // What is not a matter of colour is the same in the dark.
     List<Rule> violations =
         (scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe)

@@ -2,11 +2,10 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Answer;
+import es.caib.empara.it.fixture.Axe;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,9 +202,6 @@ class CircularsIT {
   }
 
   private static void assertAccessible(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-        .extracting(Rule::getId)
-        .isEmpty();
+    assertThat(Axe.barriers(page)).isEmpty();
   }
 }

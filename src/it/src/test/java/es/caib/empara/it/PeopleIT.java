@@ -2,13 +2,12 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import es.caib.empara.it.fixture.Answer;
 import es.caib.empara.it.fixture.Authenticator;
+import es.caib.empara.it.fixture.Axe;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.BoardLine;
 import es.caib.empara.it.fixture.Browser;
@@ -325,10 +324,7 @@ class PeopleIT {
   }
 
   private static void assertAccessible(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-        .extracting(Rule::getId)
-        .isEmpty();
+    assertThat(Axe.barriers(page)).isEmpty();
   }
 
   private static Map<String, String> request() {

@@ -2,11 +2,10 @@ package es.caib.empara.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import es.caib.empara.it.fixture.Axe;
 import es.caib.empara.it.fixture.Beside;
 import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.EmparaMicro;
@@ -16,7 +15,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -246,9 +244,6 @@ class ProtocolsIT {
   }
 
   private static void assertAccessible(Page page) {
-    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
-        .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-        .extracting(Rule::getId)
-        .isEmpty();
+    Assertions.assertThat(Axe.barriers(page)).isEmpty();
   }
 }
