@@ -205,7 +205,7 @@ insert into EMP_LEGAL_ARTICLE (ID, NORM, ARTICLE, HEADING_CA, HEADING_ES, HEADIN
   (12, 'LO-3-2018', '5', 'Deure de confidencialitat', 'Deber de confidencialidad', 'Duty of confidentiality', 'OPTIONAL', 12, 1),
   (13, 'L-40-2015', '155', 'Transmissions de dades entre administracions públiques', 'Transmisiones de datos entre Administraciones Públicas', 'Transfers of data between administrations', 'OPTIONAL', 13, 1);
 
--- Only a summary of ours, until legal
+-- Only summaries of ours, until legal
 -- services enter the text as published.
 insert into EMP_ARTICLE_VERSION (ID, ARTICLE_ID, NUMBER_OF, IN_FORCE_FROM, WORDING, SUMMARY, SOURCE, ENTERED_BY, ENTERED_AT) values
   (1, 1, 1, date '2005-01-28', null, 'Unitats especialitzades a les forces i cossos de seguretat; cooperació de les policies locals per assegurar el compliment de les mesures judicials; protocol de coordinació amb els òrgans judicials.', 'BOE-A-2004-21760', null, timestamp with time zone '2026-06-24 00:00:00+00:00'),
