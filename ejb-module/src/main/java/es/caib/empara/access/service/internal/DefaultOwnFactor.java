@@ -42,7 +42,7 @@ public class DefaultOwnFactor implements OwnFactor {
   })
   public View read() {
     Caller caller = callers.current();
-    Optional<SecondFactor> active = active(caller);
+    Optional<SecondFactor> active = factors.find(caller.principal()).filter(SecondFactor::isActive);
     return new View(
         second.isAskedFor(caller),
         factors.isRequired(caller.realm()),
@@ -50,6 +50,7 @@ public class DefaultOwnFactor implements OwnFactor {
         active.isPresent() ? factors.unused(caller.principal()) : 0);
   }
 
+  /** Held until the commit: it is about to change. */
   private Optional<SecondFactor> active(Caller caller) {
     return factors.held(caller.principal()).filter(SecondFactor::isActive);
   }
