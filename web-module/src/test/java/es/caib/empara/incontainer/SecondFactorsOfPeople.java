@@ -89,12 +89,12 @@ interface SecondFactorsOfPeople {
     Authenticator phone = new Authenticator(own(() -> factor().begin()).key());
     own(() -> factor().confirm(phone.next(), FROM));
     try {
-      Answer last = null;
       for (int i = 0; i < 6; i++) {
         withPassword();
-        last = take("00000" + i);
+        take("00000" + i);
       }
-      assertThat(last).isInstanceOf(Answer.TooMany.class);
+      Guesses.outlastAnyMachine("code of " + OWNER);
+      assertThat(take("000009")).isInstanceOf(Answer.TooMany.class);
       assertThat(take(phone.next()))
           .as("the right one waits too")
           .isInstanceOf(Answer.TooMany.class);
