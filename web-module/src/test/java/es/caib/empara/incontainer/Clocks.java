@@ -217,6 +217,20 @@ interface Clocks {
   }
 
   @Test
+  default void whatClearsAnAlert_whileItClimbs_waitsAndClearsIt() throws Exception {
+    String number = registered(ago(20), false);
+    assessed(number, RiskLevel.HIGH, ago(8), ago(-10), false);
+    eventually(() -> alerts(number, "QUIET_CASE", "R21") > 0);
+    long id =
+        count("select ID from EMP_ALERT where CASE_NUMBER = ? and TYPE = 'QUIET_CASE'", number);
+
+    ActCommand act = new ActCommand(ActKind.NOTE, "Nota de prova", null, null, 2, null);
+    Desk.whileTheLadderHas(id, "heldAsItIs", () -> Desk.record("tecnica@cformentera", number, act));
+
+    assertThat(state(number, "QUIET_CASE")).isEqualTo("CLOSED MEDIUM");
+  }
+
+  @Test
   default void aLook_withNothingToDo_takesOneStatementForEachClock() throws Exception {
     watch();
 

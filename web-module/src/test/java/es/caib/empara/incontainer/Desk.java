@@ -19,10 +19,13 @@ import es.caib.empara.cases.service.CaseService;
 import es.caib.empara.cases.service.CaseView;
 import es.caib.empara.cases.service.StepView;
 import es.caib.empara.shared.service.BusinessClock;
+import jakarta.transaction.UserTransaction;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Invented cases of Formentera and what technicians do on them. */
 final class Desk {
@@ -103,6 +106,27 @@ final class Desk {
     return thread != null
         && Arrays.stream(thread.getStackTrace())
             .anyMatch(frame -> frame.getMethodName().equals(method));
+  }
+
+  /** Does something on another thread while the ladder has the alert, which it lets go then. */
+  static void whileTheLadderHas(long alert, String waitsAt, Callable<?> work) throws Exception {
+    AtomicReference<Thread> working = new AtomicReference<>();
+    UserTransaction ladder = Server.transaction();
+    CompletableFuture<?> done;
+    ladder.begin();
+    try {
+      Server.change("update EMP_ALERT set VERSION = VERSION + 1 where ID = ?", alert);
+      done =
+          Background.run(
+              () -> {
+                working.set(Thread.currentThread());
+                return work.call();
+              });
+      Server.eventually(() -> isAt(working.get(), waitsAt));
+    } finally {
+      ladder.commit();
+    }
+    done.join();
   }
 
   static OffsetDateTime inDays(int days) {

@@ -110,6 +110,22 @@ interface Escalating {
   }
 
   @Test
+  default void anAct_whileTheAlertClimbs_isRecorded_andTheAlertKnowsOfIt() throws Exception {
+    String number = Desk.aCase();
+    long id = seriousRise(number);
+
+    Desk.whileTheLadderHas(
+        id,
+        "heldOf",
+        () -> {
+          act(number, 2, ActKind.FIRST_CONTACT, ContactOutcome.REACHED);
+          return null;
+        });
+
+    assertThat(text("select ACTED_AT from EMP_ALERT where ID = ?", id)).isNotNull();
+  }
+
+  @Test
   default void whatIsOfAnotherIsland_doesNotExist() throws Exception {
     long id = seriousRise(Desk.aCase());
 

@@ -21,7 +21,7 @@ class ActWatch {
     if (act.kind() == ActKind.NOTE) {
       return;
     }
-    for (Alert alert : alerts.notClosed(act.caseId())) {
+    for (Alert alert : alerts.heldOf(act.caseId())) {
       if (act.outcome() == ContactOutcome.REACHED) {
         alert.contacted(act.at());
       }

@@ -123,9 +123,9 @@ class AlertRaiser {
     return alert;
   }
 
-  /** What an alert warned of is over by itself. */
+  /** What an alert warned of is over by itself, whoever is at it in this moment. */
   void clear(Alert alert) {
-    alert.clear(clock.now());
+    alerts.heldAsItIs(alert).clear(clock.now());
     raised.fire(new AlertRaised(alert.id()));
   }
 }

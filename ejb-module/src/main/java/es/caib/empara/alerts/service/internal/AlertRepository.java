@@ -233,14 +233,23 @@ public class AlertRepository {
         .getResultList();
   }
 
-  /** What is open about a case, the oldest first. */
-  List<Alert> notClosed(Long caseId) {
+  /** What is open about a case, the oldest first; held, since the ladder may be climbing. */
+  List<Alert> heldOf(Long caseId) {
     return em.createQuery(
             "select a from Alert a where a.caseId = :case and a.state <> :closed order by a.id",
             Alert.class)
         .setParameter("case", caseId)
         .setParameter("closed", AlertState.CLOSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** An alert, read anew and held until the commit. */
+  Alert heldAsItIs(Alert alert) {
+    return em.createQuery("select a from Alert a where a.id = :id", Alert.class)
+        .setParameter("id", alert.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
   }
 
   Optional<Alert> byId(Long id) {
@@ -258,7 +267,8 @@ public class AlertRepository {
 
   List<Alert> notClosed(AlertType type) {
     return em.createQuery(
-            "select a from Alert a where a.type = :type and a.state <> :closed", Alert.class)
+            "select a from Alert a where a.type = :type and a.state <> :closed order by a.id",
+            Alert.class)
         .setParameter("type", type)
         .setParameter("closed", AlertState.CLOSED)
         .getResultList();
@@ -267,7 +277,7 @@ public class AlertRepository {
   List<Alert> notClosed(Long caseId, AlertType type) {
     return em.createQuery(
             "select a from Alert a where a.caseId = :case and a.type = :type"
-                + " and a.state <> :closed",
+                + " and a.state <> :closed order by a.id",
             Alert.class)
         .setParameter("case", caseId)
         .setParameter("type", type)

@@ -33,7 +33,7 @@ class ResourceWatch {
   @Inject private Event<AlertRaised> changed;
 
   void on(@Observes ActivationChanged activation) {
-    for (Alert alert : alerts.notClosed(activation.caseId())) {
+    for (Alert alert : alerts.heldOf(activation.caseId())) {
       if (activation.state() == ActivationState.ACCEPTED) {
         alert.activated(activation.at());
       }
