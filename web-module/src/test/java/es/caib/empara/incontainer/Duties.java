@@ -156,6 +156,28 @@ interface Duties {
   }
 
   @Test
+  default void shift_ofWhoMayOnlyLook_waitsForSomebodyAgain_andIsTold() throws Exception {
+    Roster.clear();
+    Long shift = Roster.shift(-60, 60, ONE, OTHER);
+    technician(ONE, () -> duty().accept(shift));
+    Roster.keptSince(-120);
+    Roster.judge();
+    assertThat(count(OPEN_LAPSES)).as("she has it").isZero();
+
+    change("update EMP_ACCOUNT set READ_ONLY = true where PRINCIPAL = ?", ONE);
+    try {
+      eventually(() -> Roster.judge() && count(OPEN_LAPSES) == 1);
+      assertThat(count(OPEN_ALERTS)).isEqualTo(1);
+
+      technician(OTHER, () -> duty().accept(shift));
+      assertThat(own().principal()).isEqualTo(OTHER);
+      assertThat(count(OPEN_ALERTS)).isZero();
+    } finally {
+      change("update EMP_ACCOUNT set READ_ONLY = false where PRINCIPAL = ?", ONE);
+    }
+  }
+
+  @Test
   default void nobodyAccepts_tellsTheInstitutionAndTheCentre_once_untilSomebodyDoes()
       throws Exception {
     Roster.clear();

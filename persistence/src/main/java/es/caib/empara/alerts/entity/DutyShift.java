@@ -174,6 +174,21 @@ public class DutyShift {
     this.offeredTo = person;
   }
 
+  /**
+   * Whoever has it can act no more: it waits for somebody again. One that is over stays as it was.
+   *
+   * @throws IllegalStateException when nobody has it
+   */
+  public void vacate(OffsetDateTime at) {
+    require(ShiftState.ACCEPTED);
+    if (at.isBefore(endsAt)) {
+      acceptedBy = null;
+      acceptedAt = null;
+      offeredTo = null;
+      state = ShiftState.PLANNED;
+    }
+  }
+
   /** Somebody has accepted what comes after it. */
   public void relieve(String by, OffsetDateTime at) {
     require(ShiftState.ACCEPTED);

@@ -65,6 +65,24 @@ class DutyShiftTest {
   }
 
   @Test
+  void shift_ofWhoCanActNoMore_waitsForItsPeopleAgain_untilItIsOver() {
+    DutyShift shift = shift();
+    assertThatThrownBy(() -> shift.vacate(START)).isInstanceOf(IllegalStateException.class);
+    shift.accept(ONE, START);
+    shift.offer(THIRD);
+
+    shift.vacate(END);
+    assertThat(shift.state()).isEqualTo(ShiftState.ACCEPTED);
+    shift.vacate(END.minusSeconds(1));
+
+    assertThat(shift.state()).isEqualTo(ShiftState.PLANNED);
+    assertThat(shift.acceptedBy()).isNull();
+    assertThat(shift.acceptedAt()).isNull();
+    assertThat(shift.offeredTo()).isNull();
+    assertThat(shift.isAcceptable(OTHER, END.minusSeconds(1))).isTrue();
+  }
+
+  @Test
   void acceptedShift_isNobodyElsesToAccept_untilItIsOfferedToThem() {
     DutyShift shift = shift();
     shift.accept(ONE, START);

@@ -1,8 +1,10 @@
 package es.caib.empara.alerts.service.internal;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who answers for an institution at a moment. People are named by {@code user@realm}; whoever is
@@ -24,6 +26,9 @@ interface Duty {
 
   /** The head of the desk. */
   Optional<String> head(Long institutionId);
+
+  /** Those of some people who have an active account that may act on cases. */
+  Set<String> able(Collection<String> people);
 
   /** The 24-hour service of the coordinating centre, which answers when nobody else does. */
   List<String> onCall(OffsetDateTime at);

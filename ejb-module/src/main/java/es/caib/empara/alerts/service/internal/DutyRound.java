@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +44,26 @@ public class DutyRound {
     OffsetDateTime now = clock.now();
     DutyStanding standing = standings.at(now).get(institutionId);
     relieveAtClosing(standing);
+    vacate(standing.own(), now);
     if (standing.desk().keptSince() == null) {
       return;
     }
     judge(standing, ShiftKind.DESK);
     if (standings.centre().filter(institutionId::equals).isPresent()) {
+      vacate(standing.service(), now);
       judge(standing, ShiftKind.SERVICE_24H);
+    }
+  }
+
+  /** What somebody has accepted whose access has ended since, or who may only look, nobody has. */
+  private void vacate(List<DutyShift> shifts, OffsetDateTime now) {
+    List<DutyShift> accepted =
+        shifts.stream().filter(shift -> shift.is(ShiftState.ACCEPTED)).toList();
+    if (!accepted.isEmpty()) {
+      Set<String> able = duty.able(accepted.stream().map(DutyShift::acceptedBy).toList());
+      accepted.stream()
+          .filter(shift -> !able.contains(shift.acceptedBy()))
+          .forEach(shift -> shift.vacate(now));
     }
   }
 

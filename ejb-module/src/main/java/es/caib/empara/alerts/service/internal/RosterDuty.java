@@ -43,13 +43,12 @@ class RosterDuty implements Duty {
       return anybody(institutionId);
     }
     List<String> holders = standing.holders().stream().map(Holder::principal).toList();
-    Set<String> active =
-        active(Stream.concat(holders.stream(), standing.people().stream()).toList());
-    Optional<String> first = holders.stream().filter(active::contains).findFirst();
+    Set<String> able = able(Stream.concat(holders.stream(), standing.people().stream()).toList());
+    Optional<String> first = holders.stream().filter(able::contains).findFirst();
     if (first.isEmpty()) {
       return anybody(institutionId);
     }
-    return Stream.concat(first.stream(), standing.people().stream().filter(active::contains))
+    return Stream.concat(first.stream(), standing.people().stream().filter(able::contains))
         .distinct()
         .toList();
   }
@@ -73,7 +72,7 @@ class RosterDuty implements Duty {
   public Optional<String> head(Long institutionId) {
     return Optional.ofNullable(standings.at(clock.now()).get(institutionId))
         .map(standing -> standing.desk().head())
-        .filter(head -> active(List.of(head)).contains(head));
+        .filter(head -> able(List.of(head)).contains(head));
   }
 
   @Override
@@ -84,12 +83,13 @@ class RosterDuty implements Duty {
             .map(centre -> standings.at(at).get(centre))
             .map(DutyStanding::onCall)
             .orElse(List.of());
-    Set<String> active = active(people);
-    return people.stream().filter(active::contains).distinct().toList();
+    Set<String> able = able(people);
+    return people.stream().filter(able::contains).distinct().toList();
   }
 
-  private Set<String> active(Collection<String> principals) {
-    return colleagues.active(new ArrayList<>(principals)).stream()
+  @Override
+  public Set<String> able(Collection<String> people) {
+    return colleagues.active(new ArrayList<>(people)).stream()
         .map(Colleague::principal)
         .collect(Collectors.toSet());
   }
