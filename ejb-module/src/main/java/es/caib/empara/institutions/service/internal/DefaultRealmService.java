@@ -20,6 +20,7 @@ import es.caib.empara.shared.service.CallContext;
 import es.caib.empara.shared.service.Installation;
 import es.caib.empara.shared.service.InvalidInput;
 import es.caib.empara.shared.service.NotFound;
+import es.caib.empara.shared.service.Reauthenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -98,6 +99,7 @@ public class DefaultRealmService implements RealmService {
   @Override
   @Audited("REALM_LIVE")
   @RolesAllowed(Roles.OPERATOR)
+  @Reauthenticated
   public RealmView goLive(String realm) {
     InstitutionView institution = institution(realm);
     RealmSetting setting = setting(institution);
