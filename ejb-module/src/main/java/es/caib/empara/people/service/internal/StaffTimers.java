@@ -21,9 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks once an hour, on every node, whose access and whose training lapse and which yearly lists
- * open or close; so a day on which the server was down is not lost. Each is asked again when its
- * row is held.
+ * Looks soon after the start and once an hour, on every node, whose access and whose training lapse
+ * and which yearly lists open or close; so a day on which the server was down is not lost. Each is
+ * asked again when its row is held.
  */
 @Startup
 @Singleton
@@ -39,10 +39,24 @@ public class StaffTimers {
   @Inject private StaffRounds rounds;
   @Inject private BusinessClock clock;
 
+  private volatile boolean looked;
+
+  /** As soon as the house is ready. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  void first() {
+    if (!looked) {
+      look();
+    }
+  }
+
   @Schedule(hour = "*", minute = "7", persistent = false)
   void look() {
+    if (!readiness.isReady()) {
+      return;
+    }
+    looked = true;
     // Where a day takes minutes, nobody could come in often enough to keep an access.
-    if (readiness.isReady() && !clock.isFast()) {
+    if (!clock.isFast()) {
       each(calendar::unused, rounds::lapse);
       each(calendar::trainingDue, rounds::train);
       each(calendar::listsDue, rounds::openList);
