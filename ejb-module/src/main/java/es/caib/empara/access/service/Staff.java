@@ -56,6 +56,9 @@ public interface Staff {
   /** Takes access away for good, as {@link #suspend} does for a while. */
   void close(String principal);
 
+  /** Those of a body whom failures alone have locked out. */
+  Set<String> lockedByFailures(String realm);
+
   /** The day of the last use of each of some accounts; who never used it is absent. */
   Map<String, LocalDate> lastUse(Collection<String> principals);
 

@@ -88,6 +88,10 @@ public class Account {
   @Column(name = "READ_ONLY")
   private boolean readOnly;
 
+  /** Wrong passwords and codes since the last log-in; counted by statements, which do not race. */
+  @Column(name = "FAILURES", updatable = false)
+  private int failures;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "EMP_ACCOUNT_ROLE",

@@ -3,19 +3,26 @@ package es.caib.empara.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Institutions;
+import es.caib.empara.it.fixture.PdfFile;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Timeline;
 import es.caib.empara.simulator.RiskLevel;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What people do on a case and what they must do next, in a real browser. */
@@ -236,6 +243,48 @@ class ActsIT extends InBrowser {
       assertThat(page.locator("#request-list")).containsText("Sí, una.");
       page.locator("#thread-list a").first().click();
       assertThat(page.locator(".message details")).containsText("Consell de Mallorca");
+      for (Screen each : List.of(city, council)) {
+        assertThat(each.complaints()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aMessageWithAFile_isRefusedWithoutLosingAWord_thenReadByTheOther() throws IOException {
+    String number = micro.feed().registerCase(PALMA).caseNumber();
+    String words = UUID.randomUUID().toString();
+    String text = "L’informe que vau demanar";
+    try (Screen city = enter("tecnica@palma");
+        Screen council = enter(COUNCIL)) {
+      Page page = city.page();
+      openCase(city, number);
+      communications(page);
+      summary(page, "Obre un fil").click();
+      page.locator("[id='thread-new:subject']").fill("Informe social");
+      page.locator("[id='thread-new:text']").fill(text);
+      page.locator("[id='thread-new:file']")
+          .setInputFiles(
+              new FilePayload(
+                  "informe.pdf",
+                  "application/pdf",
+                  "MZ, a program".getBytes(StandardCharsets.US_ASCII)));
+      button(page, "Obre el fil").click();
+      assertThat(page.locator("#thread-new .faults")).containsText("no és un PDF ni una imatge");
+      assertThat(page.locator("[id='thread-new:text']")).hasValue(text);
+
+      page.locator("[id='thread-new:file']").setInputFiles(PdfFile.of(words));
+      button(page, "Obre el fil").click();
+      assertThat(notice(page)).hasText("S’ha obert el fil.");
+
+      Page other = council.page();
+      openCase(council, number);
+      communications(other);
+      other.locator("#thread-list a").first().click();
+      Locator file = other.locator(".message a[download]");
+      Download download = other.waitForDownload(file::click);
+      try (InputStream content = download.createReadStream()) {
+        assertThat(content.readAllBytes()).isEqualTo(PdfFile.bytes(words));
+      }
       for (Screen each : List.of(city, council)) {
         assertThat(each.complaints()).isEmpty();
       }

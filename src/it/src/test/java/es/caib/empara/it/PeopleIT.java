@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,9 @@ class PeopleIT {
 
   /** The sockets are looked at each second; the rest is patience with a busy machine. */
   private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+  /** The people are looked at some seconds after the start. */
+  private static final Duration AFTER_THE_START = Duration.ofSeconds(60);
 
   private static Postgres postgres;
   private static EmparaMicro micro;
@@ -141,8 +145,54 @@ class PeopleIT {
         .submit(person, Map.of("acts", "acts", "acts:text", "Era una prova", "acts:resume", ""))
         .expect(200);
     Visitor back = entered("nova@palma");
-    code(back, factor.spare()).expect(302);
+    code(back, factor.spares().get(0)).expect(302);
     back.open("/cases/list.xhtml").expect(200);
+
+    nobodyConfirms("palma");
+    Eventually.holds(
+        "what came due while the server was down",
+        AFTER_THE_START,
+        () -> new Visitor(micro.base()).logIn("nova@palma", SECRET).status() == 200);
+    givesBack("admin@palma");
+    worksAgain("nova", factor.spares().get(1));
+  }
+
+  /** The yearly list of a body is over without an answer, on a day on which the server is down. */
+  private static void nobodyConfirms(String realm) {
+    list(2, realm, LocalDate.now().minusDays(1));
+    micro.kill9();
+    micro.restart();
+  }
+
+  private static void givesBack(String administrator) {
+    try (Browser browser = Browser.launch();
+        Screen screen = new Story(micro.base(), browser).enter(administrator)) {
+      Page page = screen.page();
+      screen.visit("/people/list.xhtml");
+      Locator row = page.locator("tr:has-text('" + PERSON_NAME + "')");
+      assertThat(row.innerText()).contains("Accés aturat", "Ningú no la va confirmar");
+      row.getByRole(AriaRole.LINK).click();
+      page.waitForURL("**/people/person.xhtml*");
+      assertThat(page.locator("main").innerText()).contains("Ningú no la va confirmar");
+      page.getByLabel("Motiu", new Page.GetByLabelOptions().setExact(true)).fill("Continua");
+      button(page, "Torna l’accés").click();
+      page.getByText("La persona torna a tenir accés.").waitFor();
+      assertAccessible(page);
+      assertThat(screen.complaints()).isEmpty();
+    }
+  }
+
+  private static void worksAgain(String user, String spare) {
+    try (Browser browser = Browser.launch();
+        Screen screen = typed(browser, user)) {
+      screen.page().waitForURL("**/code.xhtml*");
+      screen.page().getByLabel("Codi", new Page.GetByLabelOptions().setExact(true)).fill(spare);
+      button(screen.page(), "Entra").click();
+      screen.page().locator("header .who").waitFor();
+      screen.visit("/cases/list.xhtml");
+      screen.page().locator("main h1").waitFor();
+      assertThat(screen.complaints()).isEmpty();
+    }
   }
 
   /** Fails the test, waits, passes it; the hour of waiting is taken off the clock of the test. */
@@ -186,8 +236,8 @@ class PeopleIT {
     }
   }
 
-  /** Her phone, and one of the codes that she has kept away from it. */
-  private record Factor(Authenticator phone, String spare) {}
+  /** Her phone, and the codes that she has kept away from it. */
+  private record Factor(Authenticator phone, List<String> spares) {}
 
   private static Factor herSecondFactor(String user) {
     try (Browser browser = Browser.launch();
@@ -204,7 +254,7 @@ class PeopleIT {
       assertThat(page.locator(".codes li").count()).isEqualTo(10);
       assertAccessible(page);
       assertThat(screen.complaints()).isEmpty();
-      return new Factor(phone, page.locator(".codes li").first().innerText());
+      return new Factor(phone, page.locator(".codes li").allInnerTexts());
     }
   }
 
@@ -286,16 +336,59 @@ class PeopleIT {
   }
 
   @Test
-  void theYearlyList_isAnsweredAtOnce() throws Exception {
+  void anAccount_isLockedByItsAdministrator_andOpened() {
+    Visitor technician = loggedIn("tecnica@cformentera");
+    technician.open("/cases/list.xhtml").expect(200);
+    try (Browser browser = Browser.launch();
+        BoardLine line = BoardLine.open(technician);
+        Screen screen = new Story(micro.base(), browser).enter("admin@cformentera")) {
+      Page page = screen.page();
+      screen.visit("/people/list.xhtml");
+      page.locator("tr:has-text('tecnica@cformentera')").getByRole(AriaRole.LINK).click();
+      button(page, "Bloca el compte").click();
+      page.locator(".faults").waitFor();
+      page.getByLabel("Per què el blocau").fill("Prova");
+      long pressed = System.nanoTime();
+      button(page, "Bloca el compte").click();
+      page.getByText("Compte blocat. S’han acabat totes les seves sessions.").waitFor();
+      assertAccessible(page);
+      assertThat(Eventually.get("the end", AT_MOST, line::closedWith)).isEqualTo(1008);
+      told("that locks her account", pressed);
+      technician.open("/cases/list.xhtml").expect(302);
+      new Visitor(micro.base()).logIn("tecnica@cformentera").expect(200);
+      micro.api().get("tecnica@cformentera", "/api/v1/cases").expect(401);
+
+      screen.visit("/people/list.xhtml");
+      assertThat(page.locator("tr:has-text('tecnica@cformentera')").innerText()).contains("Blocat");
+      page.locator("tr:has-text('tecnica@cformentera')").getByRole(AriaRole.LINK).click();
+      button(page, "Desbloca el compte").click();
+      page.getByText("Compte desblocat: hi pot tornar a entrar.").waitFor();
+      assertAccessible(page);
+      assertThat(screen.complaints()).isEmpty();
+    }
+    loggedIn("tecnica@cformentera");
+  }
+
+  /** A yearly list that is open. */
+  private static void list(int id, String realm, LocalDate due) {
     try (Connection connection = postgres.asRunTimeUser();
         PreparedStatement list =
             connection.prepareStatement(
                 "insert into EMP_RECERTIFICATION (ID, REALM, LIST_YEAR, OPENED_AT, DUE_ON, VERSION)"
-                    + " values (1, 'cmenorca', 2027, ?, ?, 1)")) {
-      list.setObject(1, OffsetDateTime.now());
-      list.setObject(2, LocalDate.now().plusDays(30));
+                    + " values (?, ?, 2027, ?, ?, 1)")) {
+      list.setInt(1, id);
+      list.setString(2, realm);
+      list.setObject(3, OffsetDateTime.now());
+      list.setObject(4, due);
       list.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
+  }
+
+  @Test
+  void theYearlyList_isAnsweredAtOnce() {
+    list(1, "cmenorca", LocalDate.now().plusDays(30));
     try (Browser browser = Browser.launch();
         Screen screen = new Story(micro.base(), browser).enter("admin@cmenorca")) {
       screen.visit("/people/list.xhtml");

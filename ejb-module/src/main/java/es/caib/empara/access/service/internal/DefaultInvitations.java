@@ -23,6 +23,7 @@ class DefaultInvitations implements Invitations {
 
   @Inject private InvitationRepository invitations;
   @Inject private AccountRepository accounts;
+  @Inject private AccountLocks locks;
   @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
 
@@ -46,6 +47,7 @@ class DefaultInvitations implements Invitations {
             .orElseThrow(() -> new InvalidInput("token", "error.invitation.over"));
     PasswordRules.require(password, account);
     account.changeSecret(PasswordStretch.keep(password));
+    locks.openedBy(invitation);
     invitation.use(clock.now());
   }
 

@@ -43,6 +43,7 @@ class DefaultSecondFactors implements SecondFactors {
   @Inject private AccountRepository accounts;
   @Inject private LoginThrottle throttle;
   @Inject private CountedFailures failures;
+  @Inject private AccountLocks locks;
   @Inject private SecretSeal seal;
   @Inject private RealmBook realms;
   @Inject private BusinessClock clock;
@@ -122,11 +123,14 @@ class DefaultSecondFactors implements SecondFactors {
     if (wait.toMillis() > 0) {
       return new Answer.TooMany(wait);
     }
-    if (right.getAsBoolean()) {
+    // Whoever is locked out between the password and the code does not get in either.
+    if (right.getAsBoolean() && !locks.isLocked(caller.principal())) {
       throttle.succeeded(counted, address);
+      locks.succeeded(caller.principal());
       return new Answer.Right();
     }
     failures.count(counted, address);
+    locks.failed(caller.principal(), address);
     attempts.fire(
         new LoginAttempted(caller.principal(), null, address, false, LoginAttempted.Part.CODE));
     return new Answer.Wrong();

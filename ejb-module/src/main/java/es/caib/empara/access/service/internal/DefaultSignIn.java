@@ -28,6 +28,7 @@ public class DefaultSignIn implements SignIn {
 
   @Inject private LoginThrottle throttle;
   @Inject private CountedFailures failures;
+  @Inject private AccountLocks locks;
   @Inject private SecondFactors factors;
   @Inject private RealmIdentityStore store;
   @Inject private RememberedCredentials remembered;
@@ -40,7 +41,7 @@ public class DefaultSignIn implements SignIn {
   @Transactional
   public Result withPassword(String typed, String password, String address) {
     String principal = possible(typed);
-    Result result = check(principal, password, address);
+    Result result = unlocked(check(principal, password, address));
     if (result instanceof Result.Accepted accepted) {
       FactorNeed need = factors.needOf(accepted.caller());
       if (need != FactorNeed.NONE) {
@@ -52,6 +53,7 @@ public class DefaultSignIn implements SignIn {
       accounts
           .held(principal)
           .ifPresent(account -> account.accessed(clock.now(), clock.today(), address));
+      locks.succeeded(principal);
       attempts.fire(new LoginAttempted(principal, accepted.caller(), address, true));
     } else {
       attempts.fire(new LoginAttempted(principal, null, address, false));
@@ -73,7 +75,7 @@ public class DefaultSignIn implements SignIn {
       if (isRemembered(caller, password)) {
         return new Result.Accepted(caller.get(), null, null);
       }
-      Result result = withFactor(check(principal, password, address), code, address);
+      Result result = withFactor(unlocked(check(principal, password, address)), code, address);
       if (result instanceof Result.Accepted accepted) {
         remembered.remember(accepted.caller(), password);
         accounts.used(principal, clock.today());
@@ -92,6 +94,7 @@ public class DefaultSignIn implements SignIn {
     }
     FactorNeed need = factors.needOf(accepted.caller());
     if (need == FactorNeed.NONE) {
+      locks.succeeded(accepted.caller().principal());
       return result;
     }
     if (need == FactorNeed.CODE && code != null) {
@@ -110,11 +113,18 @@ public class DefaultSignIn implements SignIn {
     return caller.isPresent() && remembered.knows(caller.get(), password);
   }
 
+  /**
+   * Whoever is inside already goes on in spite of a lock: guesses from elsewhere must not stop the
+   * work of a night. Guesses at the own screen do.
+   */
   @Override
   @Transactional
   public Result confirms(Caller caller, String password, String address) {
     Result result = check(caller.principal(), password, address);
     boolean right = result instanceof Result.Accepted;
+    if (result instanceof Result.Refused && locks.isLocked(caller.principal())) {
+      locks.endLogIns(caller.principal());
+    }
     attempts.fire(new LoginAttempted(caller.principal(), right ? caller : null, address, right));
     return result;
   }
@@ -122,6 +132,14 @@ public class DefaultSignIn implements SignIn {
   /** Nobody is called by what the database refuses; it is asked for nobody then. */
   private static String possible(String principal) {
     return PlainText.isSound(principal) ? principal : NOBODY;
+  }
+
+  /** A log-in that is refused says nothing of why (ENS op.acc.6). */
+  private Result unlocked(Result result) {
+    return result instanceof Result.Accepted accepted
+            && locks.isLocked(accepted.caller().principal())
+        ? new Result.Refused()
+        : result;
   }
 
   private Result check(String principal, String password, String address) {
@@ -137,6 +155,7 @@ public class DefaultSignIn implements SignIn {
             : Optional.empty();
     if (caller.isEmpty()) {
       failures.count(principal, address);
+      locks.failed(principal, address);
       return new Result.Refused();
     }
     throttle.succeeded(principal, address);

@@ -39,6 +39,7 @@ class DefaultStaff implements Staff {
 
   @Inject private AccountRepository accounts;
   @Inject private InvitationRepository invitations;
+  @Inject private AccountLocks locks;
   @Inject private BusinessClock clock;
   @Inject private Event<AccessCut> cuts;
   @Inject private Event<AccountOpened> opened;
@@ -121,6 +122,11 @@ class DefaultStaff implements Staff {
 
   private Account held(String principal) {
     return accounts.held(principal).orElseThrow(() -> new NotFound("account"));
+  }
+
+  @Override
+  public Set<String> lockedByFailures(String realm) {
+    return locks.of(realm, true);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package es.caib.empara.audit.service.internal;
 
+import es.caib.empara.access.service.AccountLocked;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.audit.Outcome;
 import es.caib.empara.audit.entity.Operation;
@@ -9,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 
-/** Refusals and log-ins: what no service method could record by itself. */
+/** Refusals, log-ins and what comes of them: what no service method could record by itself. */
 @ApplicationScoped
 public class RefusalRecorder implements Refusals {
 
@@ -38,6 +39,14 @@ public class RefusalRecorder implements Refusals {
                 attempt.address());
     log.writeApartFor(
         actor, operation(attempt.part()), attempt.succeeded() ? Outcome.OK : Outcome.REFUSED, null);
+  }
+
+  void on(@Observes AccountLocked locked) {
+    log.writeApartFor(
+        new Operation.Actor(locked.principal(), locked.realm(), null, locked.address()),
+        "ACCOUNT_LOCKED",
+        Outcome.OK,
+        null);
   }
 
   private static String operation(LoginAttempted.Part part) {

@@ -1,20 +1,26 @@
 package es.caib.empara.people.service.internal;
 
+import es.caib.empara.access.service.AccountLocked;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.Bodies;
 import es.caib.empara.institutions.service.BodyState;
 import es.caib.empara.people.entity.Recertification;
 import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.shared.Settings;
+import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.LetterWords;
 import es.caib.empara.shared.service.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells administrators by letter what waits for them. It names nobody: others read mail too. */
+/**
+ * Tells administrators by letter what waits for them, and a person that her account is locked. It
+ * names nobody: others read mail too.
+ */
 @ApplicationScoped
 class StaffLetters {
 
@@ -26,6 +32,7 @@ class StaffLetters {
   @Inject private Letters letters;
   @Inject private StaffRepository people;
   @Inject private Bodies bodies;
+  @Inject private BusinessClock clock;
 
   /** A request has all that it needs, but for the second person. */
   void ready(StaffMember member) {
@@ -57,6 +64,15 @@ class StaffLetters {
     people
         .administrators(list.realm())
         .forEach(one -> write(about, one, "staff.list", DAY.format(list.dueOn())));
+  }
+
+  /** The person is told too: somebody may know her name and be guessing. */
+  void on(@Observes AccountLocked locked) {
+    String about = "locked-" + locked.principal() + "-" + clock.now().toEpochSecond();
+    write(about, locked.principal(), "staff.locked.own", "");
+    people.administrators(locked.realm()).stream()
+        .filter(one -> !one.equals(locked.principal()))
+        .forEach(one -> write(about, one, "staff.locked", ""));
   }
 
   private void write(String about, String recipient, String key, String value) {

@@ -4,6 +4,7 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Pending;
 import es.caib.empara.access.service.PendingSource;
+import es.caib.empara.access.service.Staff;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.people.StaffState;
 import es.caib.empara.people.entity.StaffMember;
@@ -18,11 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Requests that are ready for their second person, the yearly list, and the undertaking. */
+/** Requests that are ready, accounts that are locked, the yearly list, and the undertaking. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class StaffPending implements PendingSource {
 
+  @Inject private Staff staff;
   @Inject private StaffRepository people;
   @Inject private StaffReading reading;
   @Inject private ApprovalConditions conditions;
@@ -34,6 +36,7 @@ class StaffPending implements PendingSource {
     List<Pending> waiting = new ArrayList<>();
     if (caller.is(Roles.ADMIN)) {
       waiting.addAll(requests(caller));
+      waiting.addAll(lockedOut(caller));
       LocalDate due = lists.dueOn(caller.realm());
       if (due != null) {
         waiting.add(
@@ -50,6 +53,18 @@ class StaffPending implements PendingSource {
     return waiting;
   }
 
+  private List<Pending> lockedOut(Caller caller) {
+    return staff.lockedByFailures(caller.realm()).stream()
+        .filter(principal -> !principal.equals(caller.principal()))
+        .flatMap(principal -> people.byPrincipal(principal).stream())
+        .map(member -> new Pending("ACCOUNT_LOCKED", member.name(), 1, page(member), null, false))
+        .toList();
+  }
+
+  private static String page(StaffMember member) {
+    return "/people/person.xhtml?p=" + member.id();
+  }
+
   private List<Pending> requests(Caller caller) {
     boolean centre = caller.institutionKind() == InstitutionKind.COORDINATING_CENTRE;
     List<StaffMember> open =
@@ -62,15 +77,7 @@ class StaffPending implements PendingSource {
     return open.stream()
         .filter(member -> ready.contains(member.id()))
         .filter(member -> reading.decider(member, caller) == Decider.CALLER)
-        .map(
-            member ->
-                new Pending(
-                    "STAFF_APPROVE",
-                    member.name(),
-                    1,
-                    "/people/person.xhtml?p=" + member.id(),
-                    null,
-                    false))
+        .map(member -> new Pending("STAFF_APPROVE", member.name(), 1, page(member), null, false))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.access.service.internal.AccountLocks;
 import es.caib.empara.access.service.internal.AccountRepository;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public class PortalArrivals {
 
   @Inject private AccountRepository accounts;
+  @Inject private AccountLocks locks;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
@@ -25,7 +27,7 @@ public class PortalArrivals {
   @Transactional
   public SignIn.Result enter(String principal, String address) {
     Optional<Caller> caller = callers.load(principal);
-    if (caller.isEmpty()) {
+    if (caller.isEmpty() || locks.isLocked(principal)) {
       return refuse(principal, address);
     }
     SignIn.Result result =

@@ -7,6 +7,7 @@ import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LoginAttempted;
 import es.caib.empara.access.service.PortalSignIn.PortalSession;
 import es.caib.empara.access.service.SignIn;
+import es.caib.empara.access.service.internal.AccountLocks;
 import es.caib.empara.access.service.internal.AccountRepository;
 import es.caib.empara.access.service.internal.RememberedCredentials;
 import es.caib.empara.institutions.service.PortalFault;
@@ -41,6 +42,7 @@ public class PortalTokens {
   @Inject private Callers callers;
   @Inject private RememberedCredentials remembered;
   @Inject private AccountRepository accounts;
+  @Inject private AccountLocks locks;
   @Inject private BusinessClock clock;
   @Inject private Event<LoginAttempted> attempts;
 
@@ -54,11 +56,12 @@ public class PortalTokens {
     // Of two bodies that would both take it neither is meant.
     String principal = principals.size() == 1 ? principals.get(0) : NOBODY;
     Optional<Caller> caller = principals.size() == 1 ? callers.load(principal) : Optional.empty();
-    if (caller.isEmpty()) {
+    boolean known = caller.isPresent() && remembered.knows(caller.get(), token);
+    if (caller.isEmpty() || !known && locks.isLocked(principal)) {
       attempts.fire(new LoginAttempted(principal, null, address, false));
       return new SignIn.Result.Refused();
     }
-    if (!remembered.knows(caller.get(), token)) {
+    if (!known) {
       attempts.fire(new LoginAttempted(principal, caller.get(), address, true));
       remembered.remember(caller.get(), token);
       accounts.used(principal, clock.today());
