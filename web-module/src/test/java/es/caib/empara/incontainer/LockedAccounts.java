@@ -147,6 +147,9 @@ interface LockedAccounts {
       assertThat(withNewPassword(true)).as("an older link").isInstanceOf(Result.Refused.class);
       assertThat(withNewPassword(false)).isInstanceOf(Result.Accepted.class);
       assertThat(locks(GUESSED)).isZero();
+      assertThat(count("select ROUNDS from EMP_ACCOUNT where PRINCIPAL = ?", GUESSED))
+          .as("a password of her own is stretched")
+          .isEqualTo(210_000);
     } finally {
       change(
           "update EMP_ACCOUNT set (SALT, ROUNDS, VERIFIER) ="
