@@ -51,7 +51,7 @@ interface LockedAccounts {
         .isInstanceOf(Result.Accepted.class);
     assertThat(
             count(
-                "select count(*) from EMP_OPERATION_LOG where OPERATION = 'ACCOUNT_LOCKED'"
+                "select count(*) from EMP_OPERATION where OPERATION = 'ACCOUNT_LOCKED'"
                     + " and PRINCIPAL = ?",
                 GUESSED))
         .isOne();
@@ -99,7 +99,7 @@ interface LockedAccounts {
   @Test
   default void theOnlyAdministrator_andASourceSystem_areSlowedDown_andNeverLocked()
       throws Exception {
-    for (String spared : List.of("admin@cmenorca", "viogen@ses")) {
+    for (String spared : List.of("admin@palma", "viogen@ses")) {
       failures(spared, 60);
       assertThat(withPassword(spared, "wrong")).isInstanceOf(Result.Refused.class);
       assertThat(locks(spared)).as(spared).isZero();

@@ -90,12 +90,7 @@ class AccessibilityIT {
     caseNumber = micro.feed().registerCase(PALMA).caseNumber();
     order = micro.feed().grantOrder(caseNumber);
     micro.feed().assess(caseNumber, RiskLevel.HIGH);
-    List<String> raised =
-        new Alerts(micro.api())
-            .ofCase("guardia@ibd", caseNumber).stream()
-                .map(each -> each.getJsonNumber("id").toString())
-                .toList();
-    alert = raised.get(raised.size() - 1);
+    alert = new Alerts(micro.api()).rise("guardia@ibd", caseNumber).getJsonNumber("id").toString();
     report = new Barriers(micro.base()).report();
     flats =
         micro

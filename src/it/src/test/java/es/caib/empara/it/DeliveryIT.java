@@ -270,14 +270,7 @@ class DeliveryIT {
   }
 
   private static JsonObject rise(String number) {
-    return Eventually.get(
-        "the rise of " + number,
-        AT_MOST,
-        () ->
-            new Alerts(micro.api())
-                .ofCase(COUNCIL, number).stream()
-                    .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
-                    .findFirst());
+    return new Alerts(micro.api()).rise(COUNCIL, number);
   }
 
   private static void take(JsonObject alert) {

@@ -80,12 +80,11 @@ final class ManualScene {
     for (Source source : Source.values()) {
       feed.accepted(Events.heartbeat(source, Feed.now()));
     }
-    List<JsonObject> raised = new Alerts(api).ofCase(ON_DUTY, NUMBER);
     return Map.of(
         "{case}",
         NUMBER,
         "{alert}",
-        raised.get(raised.size() - 1).getJsonNumber("id").toString(),
+        new Alerts(api).rise(ON_DUTY, NUMBER).getJsonNumber("id").toString(),
         "{waiting}",
         idOfWhatWaitsForItsCase());
   }

@@ -104,13 +104,6 @@ class NightIT {
   }
 
   private static JsonObject rise(EmparaMicro micro, String number) {
-    return Eventually.get(
-        "the rise of " + number,
-        AT_MOST,
-        () ->
-            new Alerts(micro.api())
-                .ofCase(COUNCIL, number).stream()
-                    .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
-                    .reduce((older, newer) -> newer));
+    return new Alerts(micro.api()).rise(COUNCIL, number);
   }
 }

@@ -66,12 +66,7 @@ class PayaraServerIT {
     String number = feed.registerCase(PALMA).caseNumber();
     feed.assess(number, RiskLevel.EXTREME);
 
-    JsonObject alert =
-        new Alerts(api)
-            .ofCase(ON_DUTY, number).stream()
-                .filter(each -> each.getString("type").equals("RISK_LEVEL_RAISED"))
-                .findFirst()
-                .orElseThrow();
+    JsonObject alert = new Alerts(api).rise(ON_DUTY, number);
     api.post(ON_DUTY, "/api/v1/alerts/" + alert.getInt("id") + "/acknowledgement").expect(200);
 
     JsonObject forCentre = open(api, ON_DUTY, number);

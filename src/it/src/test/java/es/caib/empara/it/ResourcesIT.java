@@ -251,8 +251,7 @@ class ResourcesIT extends InBrowser {
   }
 
   private String alertOf(String number) {
-    List<JsonObject> raised = new Alerts(micro.api()).ofCase(COUNCIL, number);
-    return raised.get(raised.size() - 1).getJsonNumber("id").toString();
+    return new Alerts(micro.api()).rise(COUNCIL, number).getJsonNumber("id").toString();
   }
 
   private List<JsonObject> activations(String number) {

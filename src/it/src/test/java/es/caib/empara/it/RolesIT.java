@@ -261,11 +261,7 @@ class RolesIT {
       caseNumber = micro.feed().registerCase(PALMA).caseNumber();
       micro.feed().assess(caseNumber, RiskLevel.HIGH);
       alert =
-          new Alerts(api)
-              .ofCase(COORDINATOR.account(), caseNumber)
-              .get(0)
-              .getJsonNumber("id")
-              .toString();
+          new Alerts(api).rise(COORDINATOR.account(), caseNumber).getJsonNumber("id").toString();
       report = new Barriers(micro.base()).report();
       order = micro.feed().grantOrder(caseNumber);
       waiting = new Queue(api).idOf(micro.feed().tooEarly());

@@ -195,12 +195,7 @@ class StormIT {
     for (int i = 0; i < GOOD; i++) {
       String number = micro.feed().registerCase(MANACOR).caseNumber();
       micro.feed().assess(number, RiskLevel.HIGH);
-      rises.add(
-          new Alerts(micro.api())
-              .ofCase(COUNCIL, number).stream()
-                  .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
-                  .findFirst()
-                  .orElseThrow());
+      rises.add(new Alerts(micro.api()).rise(COUNCIL, number));
     }
     List<Long> needed = new ArrayList<>();
     for (JsonObject rise : rises) {

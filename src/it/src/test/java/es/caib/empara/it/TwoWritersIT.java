@@ -126,12 +126,7 @@ class TwoWritersIT {
   }
 
   private long alertOf(String number) {
-    return new Alerts(api)
-        .ofCase(ON_DUTY, number).stream()
-            .filter(alert -> alert.getString("type").equals("RISK_LEVEL_RAISED"))
-            .mapToLong(alert -> alert.getJsonNumber("id").longValue())
-            .findFirst()
-            .orElseThrow();
+    return new Alerts(api).rise(ON_DUTY, number).getJsonNumber("id").longValue();
   }
 
   private Answer opened(String number) {
