@@ -4,6 +4,7 @@ import es.caib.empara.access.Roles;
 import es.caib.empara.institutions.InstitutionKind;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which roles a body can ask for its people. Whoever audits does nothing else (ENS op.acc.3); a
@@ -44,5 +45,15 @@ public final class StaffRoles {
     return !roles.isEmpty()
         && of(kind).containsAll(roles)
         && (roles.size() == 1 || !roles.contains(Roles.AUDITOR));
+  }
+
+  /** As they are kept in one column: in order, with a space between them. */
+  public static String text(Set<String> roles) {
+    return String.join(" ", new TreeSet<>(roles));
+  }
+
+  /** Those of a text that {@link #text} has made. */
+  public static Set<String> in(String text) {
+    return Set.of(text.split(" "));
   }
 }

@@ -8,6 +8,8 @@ public enum StaffStep {
   APPROVAL,
   /** She has to pass the test of the course; access comes back by itself. */
   TEST,
+  /** Other roles are asked for; a second person has to decide. */
+  ROLES,
   /** Can be given back. */
   RESUMPTION,
   /** The only administrator: a second one is missing. */

@@ -16,6 +16,7 @@ class BodiesIT
         TheCommission,
         TheSessions,
         ThePeople,
+        RoleChanges,
         LockedAccounts,
         SecondFactorsOfPeople,
         WhatWaits,

@@ -497,7 +497,7 @@ interface ThePeople {
   }
 
   /** Asked for by an administrator and approved at the coordinating centre. */
-  private static Long active(String admin, String username, String role) throws Exception {
+  static Long active(String admin, String username, String role) throws Exception {
     StaffRequested requested = ask(admin, username, role);
     bean(Invitations.class).accept(requested.invitation().token(), SECRET, "1.2.3.4");
     String principal = requested.invitation().principal();

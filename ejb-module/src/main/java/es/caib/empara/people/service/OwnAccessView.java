@@ -18,6 +18,7 @@ import java.util.Set;
  * @param onlyAdministrator whether the body has no other administrator
  * @param needs what an approval waits for; empty when there is no request
  * @param suspendedFor null unless suspended
+ * @param otherRoles null while none are asked for
  */
 public record OwnAccessView(
     StaffState state,
@@ -32,4 +33,14 @@ public record OwnAccessView(
     boolean onlyAdministrator,
     List<StaffView.Need> needs,
     SuspensionReason suspendedFor,
-    UndertakingView undertaking) {}
+    UndertakingView undertaking,
+    OtherRoles otherRoles) {
+
+  /**
+   * Other roles that are asked for the caller, and wait for a second person.
+   *
+   * @param by the name of who asked
+   * @param needTraining whether they need training and those of now do not
+   */
+  public record OtherRoles(Set<String> roles, String by, OffsetDateTime at, boolean needTraining) {}
+}

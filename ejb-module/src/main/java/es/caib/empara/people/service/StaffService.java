@@ -10,8 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The people of the caller's body. Those of another do not exist, but for requests that wait for an
- * administrator of the coordinating centre because their body has no second one.
+ * The people of the caller's body. Those of another do not exist, but for those about whom
+ * something waits for an administrator of the coordinating centre because their body has no second
+ * one.
  */
 @Local
 public interface StaffService {

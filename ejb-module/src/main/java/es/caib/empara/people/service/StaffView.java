@@ -1,11 +1,13 @@
 package es.caib.empara.people.service;
 
 import es.caib.empara.people.ApprovalNeed;
+import es.caib.empara.people.RoleChangeState;
 import es.caib.empara.people.StaffOrigin;
 import es.caib.empara.people.StaffState;
 import es.caib.empara.people.SuspensionReason;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A person of a body.
@@ -37,10 +39,13 @@ public record StaffView(
   public record Need(ApprovalNeed need, boolean met) {}
 
   /**
-   * A change.
+   * A change, or a step towards other roles.
    *
    * @param from null for the first
    * @param by the name of who did it; null for the calendar
+   * @param roleStep null for a change of the standing
+   * @param formerRoles those that she had; empty for a change of the standing
+   * @param roles those that are asked for; empty for a change of the standing
    */
   public record Entry(
       StaffState from,
@@ -48,7 +53,10 @@ public record StaffView(
       SuspensionReason suspendedFor,
       String by,
       OffsetDateTime at,
-      String remark) {}
+      String remark,
+      RoleChangeState roleStep,
+      Set<String> formerRoles,
+      Set<String> roles) {}
 
   /**
    * What the caller can do now.

@@ -1,5 +1,7 @@
 package es.caib.empara.people.entity;
 
+import es.caib.empara.people.RoleChangeState;
+import es.caib.empara.people.StaffRoles;
 import es.caib.empara.people.StaffState;
 import es.caib.empara.people.SuspensionReason;
 import es.caib.empara.shared.Required;
@@ -13,8 +15,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
-/** A change of somebody's standing: who, when, from what to what, and why. Only ever added. */
+/**
+ * A change of somebody's standing, or a step towards other roles: who, when, from what to what, and
+ * why. Only ever added.
+ */
 @Entity
 @Table(name = "EMP_STAFF_ENTRY")
 @SequenceGenerator(name = "staffEntry", sequenceName = "EMP_ID_SEQ", allocationSize = 50)
@@ -49,6 +55,16 @@ public class StaffEntry {
   @Column(name = "REMARK", updatable = false)
   private String remark;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ROLE_STEP", updatable = false)
+  private RoleChangeState roleStep;
+
+  @Column(name = "FORMER_ROLES", updatable = false)
+  private String formerRoles;
+
+  @Column(name = "ROLES", updatable = false)
+  private String roles;
+
   protected StaffEntry() {}
 
   /**
@@ -70,6 +86,26 @@ public class StaffEntry {
     this.principal = principal;
     this.recordedAt = Required.value("recordedAt", recordedAt);
     this.remark = remark;
+  }
+
+  /**
+   * A step towards other roles, which leaves the standing as it is.
+   *
+   * @param change as it is after the step
+   * @param principal null for the calendar
+   * @param remark null for none
+   */
+  public static StaffEntry of(
+      RoleChange change,
+      StaffMember member,
+      String principal,
+      OffsetDateTime recordedAt,
+      String remark) {
+    StaffEntry entry = new StaffEntry(member, member.state(), principal, recordedAt, remark);
+    entry.roleStep = change.state();
+    entry.formerRoles = StaffRoles.text(change.formerRoles());
+    entry.roles = StaffRoles.text(change.roles());
+    return entry;
   }
 
   public Long id() {
@@ -106,5 +142,20 @@ public class StaffEntry {
   /** Null for none. */
   public String remark() {
     return remark;
+  }
+
+  /** Null unless it is a step towards other roles. */
+  public RoleChangeState roleStep() {
+    return roleStep;
+  }
+
+  /** Those that she had; empty unless it is a step towards others. */
+  public Set<String> formerRoles() {
+    return formerRoles == null ? Set.of() : StaffRoles.in(formerRoles);
+  }
+
+  /** Those that are asked for; empty unless it is a step towards them. */
+  public Set<String> roles() {
+    return roles == null ? Set.of() : StaffRoles.in(roles);
   }
 }

@@ -1,6 +1,7 @@
 package es.caib.empara.people.entity;
 
 import es.caib.empara.institutions.InstitutionKind;
+import es.caib.empara.people.RoleChangeState;
 import es.caib.empara.people.StaffOrigin;
 import es.caib.empara.people.StaffRoles;
 import es.caib.empara.people.StaffState;
@@ -189,8 +190,7 @@ public class StaffMember {
     if (requestedBy.equals(principal)) {
       throw new IllegalArgumentException("username: nobody asks for herself");
     }
-    roles.retainAll(request.roles());
-    roles.addAll(request.roles());
+    replaceRoles(request.roles());
     origin = StaffOrigin.REQUEST;
     state = StaffState.REQUESTED;
     suspendedFor = null;
@@ -241,6 +241,25 @@ public class StaffMember {
   /** Whether somebody asked for this access or would have it, and so cannot decide on it. */
   public boolean isParty(String other) {
     return principal.equals(other) || requestedBy != null && requestedBy.equals(other);
+  }
+
+  /**
+   * Has other roles from here on.
+   *
+   * @param change that a second person has approved
+   * @throws IllegalStateException unless the person is active and the change is approved
+   */
+  public void changeRoles(RoleChange change) {
+    require(StaffState.ACTIVE);
+    if (!change.memberId().equals(id) || change.state() != RoleChangeState.APPROVED) {
+      throw new IllegalStateException("the change is " + change.state());
+    }
+    replaceRoles(change.roles());
+  }
+
+  private void replaceRoles(Set<String> others) {
+    roles.retainAll(others);
+    roles.addAll(others);
   }
 
   /**

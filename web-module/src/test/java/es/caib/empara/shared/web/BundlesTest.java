@@ -43,6 +43,7 @@ import es.caib.empara.orders.MeasureKind;
 import es.caib.empara.orders.MeasureState;
 import es.caib.empara.orders.OrderState;
 import es.caib.empara.people.ApprovalNeed;
+import es.caib.empara.people.RoleChangeState;
 import es.caib.empara.people.StaffOrigin;
 import es.caib.empara.people.StaffState;
 import es.caib.empara.people.StaffStep;
@@ -172,6 +173,7 @@ class BundlesTest {
             PaperLanguage.class,
             PaperStanding.class,
             StaffOrigin.class,
+            RoleChangeState.class,
             StaffState.class,
             StaffStep.class,
             StaffView.Decider.class,

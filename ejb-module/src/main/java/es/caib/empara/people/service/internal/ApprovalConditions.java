@@ -4,8 +4,8 @@ import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.people.service.StaffView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,20 +20,29 @@ class ApprovalConditions {
     return List.of(trainings, undertakings);
   }
 
-  /** The ids of those who meet all of them. */
-  Set<Long> metBy(Collection<StaffMember> members) {
-    Set<Long> ready = members.stream().map(StaffMember::id).collect(Collectors.toSet());
-    all().forEach(condition -> ready.retainAll(condition.metBy(members)));
+  /**
+   * The ids of those who meet all of them.
+   *
+   * @param wanted the roles that each is to have
+   */
+  Set<Long> metBy(Map<StaffMember, Set<String>> wanted) {
+    Set<Long> ready = wanted.keySet().stream().map(StaffMember::id).collect(Collectors.toSet());
+    all().forEach(condition -> ready.retainAll(condition.metBy(wanted)));
     return ready;
   }
 
-  /** Each of them, met or not. */
-  List<StaffView.Need> of(StaffMember member) {
+  /** Each of them, met or not, for the roles that somebody is to have. */
+  List<StaffView.Need> of(StaffMember member, Set<String> roles) {
     return all().stream()
         .map(
             condition ->
                 new StaffView.Need(
-                    condition.need(), condition.metBy(List.of(member)).contains(member.id())))
+                    condition.need(), condition.metBy(Map.of(member, roles)).contains(member.id())))
         .toList();
+  }
+
+  /** Whether somebody meets all of them for the roles that she is to have. */
+  boolean areMet(StaffMember member, Set<String> roles) {
+    return of(member, roles).stream().allMatch(StaffView.Need::met);
   }
 }

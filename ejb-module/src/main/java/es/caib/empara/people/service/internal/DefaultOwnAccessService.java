@@ -5,12 +5,13 @@ import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.Names;
 import es.caib.empara.people.StaffState;
+import es.caib.empara.people.TrainingNeed;
 import es.caib.empara.people.entity.ConfidentialityUndertaking;
+import es.caib.empara.people.entity.RoleChange;
 import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.people.service.OwnAccessService;
 import es.caib.empara.people.service.OwnAccessView;
 import es.caib.empara.people.service.PeopleConflict;
-import es.caib.empara.people.service.StaffView;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.BusinessClock;
 import es.caib.empara.shared.service.CallContext;
@@ -37,7 +38,8 @@ public class DefaultOwnAccessService implements OwnAccessService {
   @Inject private StaffRepository people;
   @Inject private Undertakings undertakings;
   @Inject private ApprovalConditions conditions;
-  @Inject private StaffLetters letters;
+  @Inject private RoleChangeRepository changes;
+  @Inject private ReadyToDecide ready;
   @Inject private Callers callers;
   @Inject private Names names;
   @Inject private BusinessClock clock;
@@ -60,9 +62,13 @@ public class DefaultOwnAccessService implements OwnAccessService {
   public OwnAccessView myself(String language) {
     Caller caller = callers.current();
     StaffMember member = member(caller);
+    RoleChange change = member.isActive() ? changes.waiting(member.id()).orElse(null) : null;
     Map<String, String> known =
         names.of(
-            Stream.of(member.requestedBy(), member.decidedBy())
+            Stream.of(
+                    member.requestedBy(),
+                    member.decidedBy(),
+                    change == null ? null : change.askedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     return new OwnAccessView(
@@ -82,9 +88,16 @@ public class DefaultOwnAccessService implements OwnAccessService {
         member.isActive() ? people.rule(clock.today()).lapsesOn(clock.today()) : null,
         caller.is(Roles.ADMIN)
             && people.administrators(caller.realm()).equals(Set.of(caller.principal())),
-        member.state() == StaffState.REQUESTED ? conditions.of(member) : List.of(),
+        member.state() == StaffState.REQUESTED ? conditions.of(member, member.roles()) : List.of(),
         member.suspendedFor(),
-        undertakings.view(member, language));
+        undertakings.view(member, language),
+        change == null
+            ? null
+            : new OwnAccessView.OtherRoles(
+                change.roles(),
+                known.getOrDefault(change.askedBy(), change.askedBy()),
+                change.askedAt(),
+                TrainingNeed.of(change.roles()) && !TrainingNeed.of(caller.roles())));
   }
 
   private StaffMember member(Caller caller) {
@@ -115,10 +128,7 @@ public class DefaultOwnAccessService implements OwnAccessService {
       throw new PeopleConflict("error.people.undertaking.changed");
     }
     undertakings.accept(member, text, language);
-    if (member.state() == StaffState.REQUESTED
-        && conditions.of(member).stream().allMatch(StaffView.Need::met)) {
-      letters.ready(member);
-    }
+    ready.tell(member);
     context.detail("version " + version + ", " + language);
   }
 }

@@ -39,6 +39,7 @@ public class DefaultStaffService implements StaffService {
 
   @Inject private StaffRepository people;
   @Inject private StaffReading reading;
+  @Inject private RoleChangeReading roleChanges;
   @Inject private StaffKeeper keeper;
   @Inject private StaffRequests requests;
   @Inject private Recertifications lists;
@@ -55,14 +56,14 @@ public class DefaultStaffService implements StaffService {
   public StaffList list(StaffState state, PageRequest page) {
     Caller caller = callers.current();
     boolean centre = caller.institutionKind() == InstitutionKind.COORDINATING_CENTRE;
-    List<StaffMember> found =
+    List<StaffRepository.Listed> found =
         people.page(caller.realm(), state, centre ? caller.principal() : null, page);
     boolean more = found.size() > page.limit();
-    List<StaffMember> shown = more ? found.subList(0, page.limit()) : found;
+    List<StaffRepository.Listed> shown = more ? found.subList(0, page.limit()) : found;
     return new StaffList(
         new Slice<>(
             reading.summaries(shown, caller),
-            more ? Cursor.of(shown.get(shown.size() - 1).id()) : null),
+            more ? Cursor.of(shown.get(shown.size() - 1).member().id()) : null),
         lists.dueOn(caller.realm()));
   }
 
@@ -74,7 +75,7 @@ public class DefaultStaffService implements StaffService {
     return reading.view(visible(id, caller), caller);
   }
 
-  /** Of the own body, or a request of another that waits for the caller. */
+  /** Of the own body, or of another with something that waits for the caller. */
   private StaffMember visible(Long id, Caller caller) {
     StaffMember member = people.find(id).orElseThrow(() -> new NotFound("person"));
     if (!member.realm().equals(caller.realm()) && !waitsFor(caller, member)) {
@@ -86,7 +87,8 @@ public class DefaultStaffService implements StaffService {
 
   private boolean waitsFor(Caller caller, StaffMember member) {
     return member.state() == StaffState.REQUESTED
-        && reading.decider(member, caller) == Decider.CALLER;
+        ? reading.decider(member, caller) == Decider.CALLER
+        : roleChanges.waitsFor(caller, member);
   }
 
   @Override
@@ -131,7 +133,7 @@ public class DefaultStaffService implements StaffService {
     if (territory.institution(member.realm()) == null) {
       throw new PeopleConflict("error.people.body");
     }
-    for (StaffView.Need need : conditions.of(member)) {
+    for (StaffView.Need need : conditions.of(member, member.roles())) {
       if (!need.met()) {
         throw new PeopleConflict("error.people.need." + need.need());
       }

@@ -22,6 +22,7 @@ class StaffKeeper {
   private static final String CHANGED = "error.people.changed";
 
   @Inject private StaffRepository people;
+  @Inject private RoleChangeKeeper roleChanges;
   @Inject private Staff staff;
   @Inject private BusinessClock clock;
 
@@ -59,6 +60,7 @@ class StaffKeeper {
    */
   void suspend(StaffMember member, SuspensionReason why, String by, String remark) {
     change(member, by, remark, () -> member.suspend(why));
+    roleChanges.lapse(member, by);
     if (member.isOutOfTraining()) {
       staff.grant(member.principal(), Set.of(Roles.CANDIDATE));
     } else {
@@ -78,12 +80,13 @@ class StaffKeeper {
 
   void revoke(StaffMember member, String by, String reason) {
     change(member, by, reason, member::revoke);
+    roleChanges.lapse(member, by);
     staff.close(member.principal());
   }
 
   /**
-   * Holds somebody whose access is to be taken away, and the body's administrators before her if
-   * she is one.
+   * Holds somebody whose access or roles are to be taken away, and the body's administrators before
+   * her if she is one.
    *
    * @return false when she is the last active administrator
    */

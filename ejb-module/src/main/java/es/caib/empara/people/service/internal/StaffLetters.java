@@ -5,6 +5,7 @@ import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.Bodies;
 import es.caib.empara.institutions.service.BodyState;
 import es.caib.empara.people.entity.Recertification;
+import es.caib.empara.people.entity.RoleChange;
 import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.shared.Settings;
 import es.caib.empara.shared.service.BusinessClock;
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,24 +39,31 @@ class StaffLetters {
   /** A request has all that it needs, but for the second person. */
   void ready(StaffMember member) {
     String about = "staff-" + member.id() + "-" + member.requestedAt().toEpochSecond();
-    seconds(member).forEach(one -> write(about, one, "staff.ready", ""));
+    seconds(member.realm(), member::isParty).forEach(one -> write(about, one, "staff.ready", ""));
+  }
+
+  /** So have other roles for somebody. */
+  void ready(RoleChange change) {
+    String about = "staff-roles-" + change.id();
+    String realm = change.principal().substring(change.principal().lastIndexOf('@') + 1);
+    seconds(realm, change::isParty).forEach(one -> write(about, one, "staff.roles", ""));
   }
 
   /** Whoever can be the second person: of the body, or where there is nobody, of the centre. */
-  private Set<String> seconds(StaffMember member) {
-    Set<String> own = others(member.realm(), member);
+  private Set<String> seconds(String realm, Predicate<String> isParty) {
+    Set<String> own = others(realm, isParty);
     return own.isEmpty()
         ? bodies.all().stream()
             .filter(body -> body.kind() == InstitutionKind.COORDINATING_CENTRE)
             .map(BodyState::realm)
-            .flatMap(realm -> others(realm, member).stream())
+            .flatMap(centre -> others(centre, isParty).stream())
             .collect(Collectors.toSet())
         : own;
   }
 
-  private Set<String> others(String realm, StaffMember member) {
+  private Set<String> others(String realm, Predicate<String> isParty) {
     return people.administrators(realm).stream()
-        .filter(one -> !member.isParty(one))
+        .filter(isParty.negate())
         .collect(Collectors.toSet());
   }
 

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,30 +31,37 @@ import java.util.stream.Stream;
 class StaffReading {
 
   @Inject private StaffRepository people;
+  @Inject private RoleChangeRepository changes;
   @Inject private ApprovalConditions conditions;
   @Inject private Staff staff;
   @Inject private Names names;
   @Inject private RealmBook realms;
 
   /** A few statements for all of them. */
-  List<StaffSummary> summaries(List<StaffMember> members, Caller caller) {
+  List<StaffSummary> summaries(List<StaffRepository.Listed> listed, Caller caller) {
+    List<StaffMember> members = listed.stream().map(StaffRepository.Listed::member).toList();
     Map<Long, Set<String>> roles = people.roles(members);
     Map<String, LocalDate> used =
         staff.lastUse(members.stream().map(StaffMember::principal).toList());
     Set<Long> ready =
         conditions.metBy(
-            members.stream().filter(one -> one.state() == StaffState.REQUESTED).toList());
+            members.stream()
+                .filter(one -> one.state() == StaffState.REQUESTED)
+                .collect(
+                    Collectors.toMap(
+                        Function.identity(), one -> roles.getOrDefault(one.id(), Set.of()))));
     Set<String> administrators = people.administrators(caller.realm());
-    return members.stream()
+    return listed.stream()
         .map(
-            member -> {
+            one -> {
+              StaffMember member = one.member();
               Set<String> own = roles.getOrDefault(member.id(), Set.of());
               boolean only = administrators.equals(Set.of(member.principal()));
               return summary(
                   member,
                   own,
                   used.get(member.principal()),
-                  next(member, ready.contains(member.id()), only));
+                  next(member, ready.contains(member.id()), only, one.changing()));
             })
         .toList();
   }
@@ -72,7 +81,10 @@ class StaffReading {
         next);
   }
 
-  private static StaffStep next(StaffMember member, boolean ready, boolean only) {
+  private static StaffStep next(StaffMember member, boolean ready, boolean only, boolean changing) {
+    if (changing) {
+      return StaffStep.ROLES;
+    }
     return switch (member.state()) {
       case REQUESTED -> ready ? StaffStep.APPROVAL : StaffStep.CONDITIONS;
       case SUSPENDED -> member.isOutOfTraining() ? StaffStep.TEST : StaffStep.RESUMPTION;
@@ -91,13 +103,14 @@ class StaffReading {
                     entries.stream().map(StaffEntry::principal))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    List<StaffView.Need> needs = requested ? conditions.of(member) : List.of();
+    List<StaffView.Need> needs = requested ? conditions.of(member, member.roles()) : List.of();
     Set<String> administrators = people.administrators(member.realm());
     LocalDate used = staff.lastUse(List.of(member.principal())).get(member.principal());
     boolean ready = needs.stream().allMatch(StaffView.Need::met);
     boolean only = administrators.equals(Set.of(member.principal()));
+    boolean changing = member.isActive() && changes.waiting(member.id()).isPresent();
     return new StaffView(
-        summary(member, member.roles(), used, next(member, ready, only)),
+        summary(member, member.roles(), used, next(member, ready, only, changing)),
         member.mail(),
         member.origin(),
         member.activeSince(),
@@ -123,7 +136,10 @@ class StaffReading {
         entry.suspendedFor(),
         entry.principal() == null ? null : known.getOrDefault(entry.principal(), entry.principal()),
         entry.recordedAt(),
-        entry.remark());
+        entry.remark(),
+        entry.roleStep(),
+        entry.formerRoles(),
+        entry.roles());
   }
 
   private StaffView.Acts acts(StaffMember member, Caller caller, Decider decider, LocalDate used) {
@@ -156,12 +172,23 @@ class StaffReading {
   }
 
   private static Decider decider(StaffMember member, Caller caller, Set<String> administrators) {
-    boolean own = administrators.stream().anyMatch(other -> !member.isParty(other));
+    return decider(member.realm(), member::isParty, caller, administrators);
+  }
+
+  /**
+   * Who is the second person for something that concerns a body.
+   *
+   * @param isParty whether somebody asked for it or is concerned
+   * @param administrators the active ones of the body
+   */
+  static Decider decider(
+      String realm, Predicate<String> isParty, Caller caller, Set<String> administrators) {
+    boolean own = administrators.stream().anyMatch(isParty.negate());
     boolean there =
         own
-            ? caller.realm().equals(member.realm())
+            ? caller.realm().equals(realm)
             : caller.institutionKind() == InstitutionKind.COORDINATING_CENTRE;
-    if (there && caller.is(Roles.ADMIN) && !member.isParty(caller.principal())) {
+    if (there && caller.is(Roles.ADMIN) && !isParty.test(caller.principal())) {
       return Decider.CALLER;
     }
     return own ? Decider.OWN_BODY : Decider.CENTRE;

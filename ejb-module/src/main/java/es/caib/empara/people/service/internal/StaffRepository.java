@@ -37,8 +37,21 @@ class StaffRepository {
           + " and a.state = :active and r = :admin and a.principal <> m.requestedBy"
           + " and a.principal <> m.principal))";
 
+  /** Other roles of somebody in whose body nobody else can say yes. */
+  private static final String ROLES_WAIT_FOR_THE_CENTRE =
+      "(m.state = :active and exists (select c.id from RoleChange c where c.waitingFor = m.id and "
+          + RoleChangeRepository.NOBODY_ELSE
+          + "))";
+
   @PersistenceContext(unitName = "empara")
   private EntityManager em;
+
+  /**
+   * Somebody of a list.
+   *
+   * @param changing whether other roles are asked for her
+   */
+  record Listed(StaffMember member, boolean changing) {}
 
   void add(Object row) {
     em.persist(row);
@@ -86,9 +99,11 @@ class StaffRepository {
             .setParameter("realm", realm)
             .setParameter("admin", Roles.ADMIN)
             .getResultList();
+    // Roles change too while one waits for the hold, so they are read again.
     return all.stream()
         .map(this::held)
         .filter(StaffMember::isActive)
+        .filter(member -> member.roles().contains(Roles.ADMIN))
         .map(StaffMember::principal)
         .collect(Collectors.toSet());
   }
@@ -107,26 +122,31 @@ class StaffRepository {
   }
 
   /**
-   * One more than the page holds, by name.
+   * One more than the page holds, by name, and whether other roles are asked for each.
    *
    * @param centresOwn an administrator of the coordinating centre, who is shown what waits for her
    *     too; null for another's
    */
-  List<StaffMember> page(String realm, StaffState state, String centresOwn, PageRequest page) {
+  List<Listed> page(String realm, StaffState state, String centresOwn, PageRequest page) {
     boolean first = page.cursor() == null;
-    TypedQuery<StaffMember> query =
+    TypedQuery<Object[]> query =
         em.createQuery(
-                "select m from StaffMember m where m.state in :states and "
+                "select m, (select count(w.id) from RoleChange w where w.waitingFor = m.id)"
+                    + " from StaffMember m where m.state in :states and "
                     + (centresOwn == null
                         ? "m.realm = :realm"
-                        : "(m.realm = :realm or " + WAITS_FOR_THE_CENTRE + ")")
+                        : "(m.realm = :realm or "
+                            + WAITS_FOR_THE_CENTRE
+                            + " or "
+                            + ROLES_WAIT_FOR_THE_CENTRE
+                            + ")")
                     + (first
                         ? ""
                         : " and (m.name > (select n.name from StaffMember n where n.id = :last)"
                             + " or (m.name = (select o.name from StaffMember o where o.id = :last)"
                             + " and m.id > :last))")
                     + " order by m.name, m.id",
-                StaffMember.class)
+                Object[].class)
             .setParameter("realm", realm)
             .setParameter("states", state == null ? present() : EnumSet.of(state))
             .setMaxResults(page.limit() + 1);
@@ -140,7 +160,10 @@ class StaffRepository {
     if (!first) {
       query.setParameter("last", Cursor.number(Cursor.parts(page.cursor(), 1)[0]));
     }
-    return query.getResultList();
+    return query
+        .getResultStream()
+        .map(row -> new Listed((StaffMember) row[0], ((Number) row[1]).longValue() > 0))
+        .toList();
   }
 
   private static Set<StaffState> present() {

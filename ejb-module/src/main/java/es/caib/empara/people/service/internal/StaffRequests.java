@@ -72,7 +72,7 @@ class StaffRequests {
   }
 
   /** What the entity refuses, with its field. */
-  private static <T> T checked(Supplier<T> work) {
+  static <T> T checked(Supplier<T> work) {
     try {
       return work.get();
     } catch (IllegalArgumentException refused) {

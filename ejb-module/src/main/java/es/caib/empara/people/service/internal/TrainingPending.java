@@ -1,5 +1,6 @@
 package es.caib.empara.people.service.internal;
 
+import es.caib.empara.access.Roles;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Pending;
 import es.caib.empara.access.service.PendingSource;
@@ -24,6 +25,7 @@ class TrainingPending implements PendingSource {
 
   @Inject private TrainingRepository repository;
   @Inject private StaffRepository people;
+  @Inject private Trainings trainings;
   @Inject private Courses courses;
   @Inject private BusinessClock clock;
 
@@ -32,15 +34,22 @@ class TrainingPending implements PendingSource {
   public List<Pending> pending(Caller caller) {
     return people
         .byPrincipal(caller.principal())
-        .filter(myself -> TrainingNeed.of(myself.isActive() ? caller.roles() : myself.roles()))
+        .filter(myself -> trainings.isNeeded(myself, caller))
         .flatMap(
             myself ->
                 repository
                     .standing(caller.principal())
                     .map(this::due)
-                    .orElseGet(() -> Optional.of(entry("TRAINING_FIRST", null))))
+                    .orElseGet(() -> Optional.of(entry(first(caller), null))))
         .stream()
         .toList();
+  }
+
+  /** Whoever is inside without it needs it for the other roles that are asked for her. */
+  private static String first(Caller caller) {
+    return caller.is(Roles.CANDIDATE) || TrainingNeed.of(caller.roles())
+        ? "TRAINING_FIRST"
+        : "TRAINING_ROLES";
   }
 
   private Optional<Pending> due(TrainingStanding standing) {

@@ -3,7 +3,6 @@ package es.caib.empara.people.service.internal;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.people.AttemptState;
 import es.caib.empara.people.StandingBasis;
-import es.caib.empara.people.TrainingNeed;
 import es.caib.empara.people.entity.Course;
 import es.caib.empara.people.entity.CourseFile;
 import es.caib.empara.people.entity.Lesson;
@@ -31,6 +30,7 @@ import java.util.Optional;
 class TrainingReading {
 
   @Inject private TrainingRepository repository;
+  @Inject private Trainings trainings;
   @Inject private Courses courses;
   @Inject private CourseSessions sessions;
   @Inject private StaffRepository people;
@@ -47,8 +47,7 @@ class TrainingReading {
     boolean tested = standing != null && standing.basis() == StandingBasis.TEST;
     return new TrainingView(
         standing == null ? null : view(standing),
-        member.isOutOfTraining()
-            || TrainingNeed.of(member.isActive() ? caller.roles() : member.roles()),
+        member.isOutOfTraining() || trainings.isNeeded(member, caller),
         member.isOutOfTraining(),
         course(language),
         sessions.toCome(caller.principal(), caller.realm()),

@@ -105,19 +105,16 @@ class TrainingRepository {
         .getResultList();
   }
 
-  /** Those of some people who need no training, or have one that counts on a day. */
-  Set<Long> trained(Collection<Long> members, LocalDate day) {
-    return members.isEmpty()
+  /** Those of some people whose training counts on a day. */
+  Set<String> trained(Collection<String> principals, LocalDate day) {
+    return principals.isEmpty()
         ? Set.of()
         : Set.copyOf(
             em.createQuery(
-                    "select m.id from StaffMember m where m.id in :ids and (not "
-                        + NEEDING
-                        + " or exists (select s.id from TrainingStanding s"
-                        + " where s.principal = m.principal and s.validUntil >= :day))",
-                    Long.class)
-                .setParameter("ids", members)
-                .setParameter("needing", TrainingNeed.ROLES)
+                    "select s.principal from TrainingStanding s"
+                        + " where s.principal in :principals and s.validUntil >= :day",
+                    String.class)
+                .setParameter("principals", principals)
                 .setParameter("day", day)
                 .getResultList());
   }

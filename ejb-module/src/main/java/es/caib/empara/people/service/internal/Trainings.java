@@ -1,8 +1,8 @@
 package es.caib.empara.people.service.internal;
 
+import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Staff;
 import es.caib.empara.people.ApprovalNeed;
-import es.caib.empara.people.StaffState;
 import es.caib.empara.people.StandingBasis;
 import es.caib.empara.people.SuspensionReason;
 import es.caib.empara.people.TrainingNeed;
@@ -10,7 +10,6 @@ import es.caib.empara.people.TrainingState;
 import es.caib.empara.people.entity.StaffMember;
 import es.caib.empara.people.entity.TrainingRule;
 import es.caib.empara.people.entity.TrainingStanding;
-import es.caib.empara.people.service.StaffView;
 import es.caib.empara.people.service.TrainingTerms;
 import es.caib.empara.shared.service.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the training of people stands, and what follows: a letter, looking only, no access but to the
@@ -36,9 +36,9 @@ class Trainings implements ApprovalCondition, TrainingTerms {
   @Inject private Courses courses;
   @Inject private StaffRepository people;
   @Inject private StaffKeeper keeper;
-  @Inject private ApprovalConditions conditions;
+  @Inject private RoleChangeRepository changes;
+  @Inject private ReadyToDecide ready;
   @Inject private TrainingLetters letters;
-  @Inject private StaffLetters staffLetters;
   @Inject private Staff staff;
   @Inject private BusinessClock clock;
 
@@ -48,9 +48,27 @@ class Trainings implements ApprovalCondition, TrainingTerms {
   }
 
   @Override
-  public Set<Long> metBy(Collection<StaffMember> members) {
-    return repository.trained(
-        members.stream().map(StaffMember::id).collect(Collectors.toSet()), clock.today());
+  public Set<Long> metBy(Map<StaffMember, Set<String>> wanted) {
+    Map<Boolean, List<StaffMember>> needing =
+        wanted.keySet().stream()
+            .collect(Collectors.partitioningBy(member -> TrainingNeed.of(wanted.get(member))));
+    Set<String> trained =
+        repository.trained(
+            needing.get(true).stream().map(StaffMember::principal).toList(), clock.today());
+    return Stream.concat(
+            needing.get(false).stream(),
+            needing.get(true).stream().filter(member -> trained.contains(member.principal())))
+        .map(StaffMember::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the roles that the caller has, or those that are asked for her, need it. */
+  boolean isNeeded(StaffMember myself, Caller caller) {
+    return TrainingNeed.of(myself.isActive() ? caller.roles() : myself.roles())
+        || changes
+            .waiting(myself.id())
+            .filter(change -> TrainingNeed.of(change.roles()))
+            .isPresent();
   }
 
   @Override
@@ -119,13 +137,9 @@ class Trainings implements ApprovalCondition, TrainingTerms {
     staff.unrestrict(member.principal());
     if (member.isOutOfTraining()) {
       keeper.resume(member, member.principal(), null);
-    } else if (member.state() == StaffState.REQUESTED && isReady(member)) {
-      staffLetters.ready(member);
+    } else {
+      ready.tell(member);
     }
-  }
-
-  private boolean isReady(StaffMember member) {
-    return conditions.of(member).stream().allMatch(StaffView.Need::met);
   }
 
   /** Gives somebody who was there before there was a course the time to take it. */

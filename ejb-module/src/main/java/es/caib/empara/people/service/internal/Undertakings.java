@@ -35,9 +35,14 @@ class Undertakings implements ApprovalCondition {
     return ApprovalNeed.UNDERTAKING;
   }
 
-  /** One statement for all. */
+  /** Whatever the roles are. */
   @Override
-  public Set<Long> metBy(Collection<StaffMember> members) {
+  public Set<Long> metBy(Map<StaffMember, Set<String>> wanted) {
+    return acceptedBy(wanted.keySet());
+  }
+
+  /** The ids of those of some people who have accepted it. One statement for all. */
+  Set<Long> acceptedBy(Collection<StaffMember> members) {
     if (members.isEmpty()) {
       return Set.of();
     }
