@@ -28,7 +28,9 @@ public class Readiness {
     STAFF_REGISTER,
     DEMO_ROSTERS,
     DEMO_REGION,
-    DEMO_RESOURCES
+    DEMO_RESOURCES,
+    /** The beans of the web module: a timer that told them anything before would make them half. */
+    PAGES
   }
 
   private final Set<Step> done = java.util.Collections.synchronizedSet(new LinkedHashSet<>());
