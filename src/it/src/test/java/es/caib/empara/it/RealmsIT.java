@@ -292,7 +292,7 @@ class RealmsIT {
       Page page = byPortal(screen);
 
       page.locator("button[data-lock]").click();
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloqueja pel portal"))
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desbloca pel portal"))
           .click();
       page.locator("#password").fill(PASSWORD);
       page.locator("#kc-login").click();
