@@ -14,6 +14,7 @@ import es.caib.empara.it.fixture.Browser;
 import es.caib.empara.it.fixture.CourseTaker;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
+import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
@@ -69,6 +70,7 @@ class PeopleIT {
     postgres.close();
   }
 
+  @InTurn
   @Test
   void aPerson_takesTheCourse_comesInByTwoHands_andGoesWithHerSessionAndHerSocket() {
     Visitor first = loggedIn("admin@palma");
@@ -305,6 +307,7 @@ class PeopleIT {
     return screen;
   }
 
+  @InTurn
   @Test
   void aBody_thatRequiresASecondFactor_opensToNoPasswordAlone_andALogInIsEndedFromElsewhere() {
     loggedIn("admin@ceivissa")
@@ -335,6 +338,7 @@ class PeopleIT {
     }
   }
 
+  @InTurn
   @Test
   void anAccount_isLockedByItsAdministrator_andOpened() {
     Visitor technician = loggedIn("tecnica@cformentera");
@@ -386,6 +390,7 @@ class PeopleIT {
     }
   }
 
+  @InTurn
   @Test
   void theYearlyList_isAnsweredAtOnce() {
     list(1, "cmenorca", LocalDate.now().plusDays(30));
