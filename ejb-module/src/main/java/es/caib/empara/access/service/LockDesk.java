@@ -18,10 +18,10 @@ public interface LockDesk {
   /**
    * A lock.
    *
-   * @param by who has set it; null for failures alone
+   * @param by the name of who has set it; null for failures alone
    * @param reason null for failures alone
    * @param openedAt null while it holds
-   * @param openedBy null while it holds
+   * @param openedBy the name of who has opened it; null while it holds
    */
   record Lock(
       OffsetDateTime at, String by, String reason, OffsetDateTime openedAt, String openedBy) {

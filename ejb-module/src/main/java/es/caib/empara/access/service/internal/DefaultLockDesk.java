@@ -2,10 +2,12 @@ package es.caib.empara.access.service.internal;
 
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.entity.Account;
+import es.caib.empara.access.entity.AccountLock;
 import es.caib.empara.access.service.AccessCut;
 import es.caib.empara.access.service.Caller;
 import es.caib.empara.access.service.Callers;
 import es.caib.empara.access.service.LockDesk;
+import es.caib.empara.access.service.Names;
 import es.caib.empara.shared.service.Audited;
 import es.caib.empara.shared.service.CallContext;
 import es.caib.empara.shared.service.InvalidInput;
@@ -16,8 +18,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What administrators do with the locks on the accounts of their body. */
 @Stateless
@@ -28,6 +35,7 @@ public class DefaultLockDesk implements LockDesk {
 
   @Inject private AccountLocks locks;
   @Inject private AccountRepository accounts;
+  @Inject private Names names;
   @Inject private Callers callers;
   @Inject private CallContext context;
   @Inject private Event<AccessCut> cuts;
@@ -46,18 +54,29 @@ public class DefaultLockDesk implements LockDesk {
     Caller caller = callers.current();
     context.detail(principal);
     own(accounts.byPrincipal(principal), caller);
+    List<AccountLock> found = locks.of(principal);
+    Map<String, String> known =
+        names.of(
+            found.stream()
+                .flatMap(lock -> Stream.of(lock.lockedBy(), lock.openedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return new View(
         !principal.equals(caller.principal()),
-        locks.of(principal).stream()
-            .map(
-                lock ->
-                    new Lock(
-                        lock.lockedAt(),
-                        lock.lockedBy(),
-                        lock.reason(),
-                        lock.openedAt(),
-                        lock.openedBy()))
-            .toList());
+        found.stream().map(lock -> lock(lock, known)).toList());
+  }
+
+  private static Lock lock(AccountLock lock, Map<String, String> known) {
+    return new Lock(
+        lock.lockedAt(),
+        named(lock.lockedBy(), known),
+        lock.reason(),
+        lock.openedAt(),
+        named(lock.openedBy(), known));
+  }
+
+  private static String named(String principal, Map<String, String> known) {
+    return principal == null ? null : known.getOrDefault(principal, principal);
   }
 
   @Override
