@@ -2,6 +2,7 @@ package es.caib.empara.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,6 +19,8 @@ import es.caib.empara.it.fixture.InTurn;
 import es.caib.empara.it.fixture.Postgres;
 import es.caib.empara.it.fixture.Screen;
 import es.caib.empara.it.fixture.Visitor;
+import es.caib.empara.it.fixture.Work;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -43,6 +46,7 @@ class PeopleIT {
   private static final Pattern KEY = Pattern.compile("class=\"num sum\">([A-Z2-7 ]+)<");
   private static final String SECRET = "una frase llarga de prova";
   private static final String PALMA = "07040";
+  private static final String MAO = "07032";
   private static final String PERSON_NAME = "Aina Inventada";
 
   /** The sockets are looked at each second; the rest is patience with a busy machine. */
@@ -220,6 +224,17 @@ class PeopleIT {
       assertThat(page.locator("main").innerText()).contains("Aprovat", "val fins al");
       screen.visit("/people/training.xhtml");
       assertThat(page.locator("main").innerText()).contains("Formació vigent", "Certificat del");
+      Download certificate =
+          page.waitForDownload(
+              () ->
+                  page.getByRole(
+                          AriaRole.LINK, new Page.GetByRoleOptions().setName("Certificat del"))
+                      .first()
+                      .click());
+      certificate.saveAs(Work.at("training-certificate.pdf"));
+      assertThat(Work.at("training-certificate.pdf"))
+          .content(StandardCharsets.ISO_8859_1)
+          .startsWith("%PDF-");
       assertAccessible(page);
       assertThat(screen.complaints()).isEmpty();
     }
@@ -305,6 +320,51 @@ class PeopleIT {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entra").setExact(true))
         .click();
     return screen;
+  }
+
+  @InTurn
+  @Test
+  void whoMayOnlyLook_readsACaseByTheApi_andActsOnNone() {
+    String number = micro.feed().registerCase(MAO).caseNumber();
+    String path = "/api/v1/cases/" + number;
+    String note = "{\"kind\":\"NOTE\",\"text\":\"Prova\"}";
+    mayOnlyLook("tecnica@cmenorca", true);
+    try {
+      String present =
+          micro
+              .api()
+              .get("tecnica@cmenorca", path, "Access-Reason", "DUTY")
+              .expect(200)
+              .header("ETag");
+      assertThat(
+              micro
+                  .api()
+                  .post("tecnica@cmenorca", path + "/actions", note, "If-Match", present)
+                  .expect(403)
+                  .body())
+          .contains("read-only");
+      mayOnlyLook("tecnica@cmenorca", false);
+      micro
+          .api()
+          .post("tecnica@cmenorca", path + "/actions", note, "If-Match", present)
+          .expect(201);
+    } finally {
+      mayOnlyLook("tecnica@cmenorca", false);
+    }
+  }
+
+  /** As the calendar would when a training lapses. */
+  private static void mayOnlyLook(String principal, boolean only) {
+    try (Connection connection = postgres.asRunTimeUser();
+        PreparedStatement looking =
+            connection.prepareStatement(
+                "update EMP_ACCOUNT set READ_ONLY = ? where PRINCIPAL = ?")) {
+      looking.setBoolean(1, only);
+      looking.setString(2, principal);
+      assertThat(looking.executeUpdate()).isEqualTo(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   @InTurn
