@@ -82,6 +82,21 @@ class ManualIT {
                 page.locator("#part-orders article").first().waitFor();
                 page.locator("#orders").evaluate("part => part.scrollIntoView()");
               }),
+          new Picture(
+              "communications",
+              "guardia@ibd",
+              "/cases/case.xhtml?n={case}&alert={alert}",
+              page -> {
+                page.locator("#communications > summary").click();
+                page.locator("#thread-list").waitFor();
+                page.locator("#communications").evaluate("part => part.scrollIntoView()");
+              }),
+          new Picture("people", "admin@palma", "/people/list.xhtml"),
+          new Picture("training", "tecnica@palma", "/people/training.xhtml"),
+          new Picture("protocols", "juridic@ibd", "/protocols/overview.xhtml"),
+          new Picture("contacts", "coordinacio@ibd", "/channels/contacts.xhtml"),
+          new Picture("pending", "admin@palma", "/pending.xhtml"),
+          new Picture("sessions", "secretaria@ibd", "/commission/sessions.xhtml"),
           new Picture("queue", "guardia@ibd", "/feed/queue.xhtml"),
           new Picture("waiting", "guardia@ibd", "/feed/waiting.xhtml?id={waiting}"),
           new Picture("rejected", "operacio@ibd", "/feed/rejected.xhtml"),

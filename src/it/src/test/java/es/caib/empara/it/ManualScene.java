@@ -6,6 +6,7 @@ import es.caib.empara.it.fixture.Barriers;
 import es.caib.empara.it.fixture.EmparaMicro;
 import es.caib.empara.it.fixture.Eventually;
 import es.caib.empara.it.fixture.Feed;
+import es.caib.empara.it.fixture.Threads;
 import es.caib.empara.simulator.DeviceEventKind;
 import es.caib.empara.simulator.Events;
 import es.caib.empara.simulator.FeedEvent;
@@ -74,6 +75,7 @@ final class ManualScene {
     aLoadEndsOfWhichSomethingIsMissing();
     aCaseInWhichMuchHasHappened();
     stepsAreLeftToDo();
+    new Threads(api).start("tecnica@palma", NUMBER);
     someEventsWaitAndSomeAreRejected();
     new Barriers(base).report();
     somebodySearchesTooMuch();

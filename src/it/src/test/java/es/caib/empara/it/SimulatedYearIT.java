@@ -68,7 +68,7 @@ class SimulatedYearIT {
         simulator(
             "year",
             List.of("--cases=50", "--inactive=20", "--days=" + DAYS, "--ledger=" + ledger),
-            List.of("--late=5", "--duplicates=5", "--early=10", "--broken=4", "--hostile=4"));
+            List.of("--late=5", "--duplicates=5", "--early=40", "--broken=4", "--hostile=4"));
 
     assertThat(played.exitCode()).as(played.out() + played.err()).isZero();
     assertThat(played.out()).contains("ACCEPTED", "DUPLICATE", "QUEUED", "REJECTED");
