@@ -414,10 +414,10 @@ class PeopleIT {
       page.getByLabel("Per què el blocau").fill("Prova");
       long pressed = System.nanoTime();
       button(page, "Bloca el compte").click();
-      page.getByText("Compte blocat. S’han acabat totes les seves sessions.").waitFor();
-      assertAccessible(page);
       assertThat(Eventually.get("the end", AT_MOST, line::closedWith)).isEqualTo(1008);
       told("that locks her account", pressed);
+      page.getByText("Compte blocat. S’han acabat totes les seves sessions.").waitFor();
+      assertAccessible(page);
       technician.open("/cases/list.xhtml").expect(302);
       new Visitor(micro.base()).logIn("tecnica@cformentera").expect(200);
       micro.api().get("tecnica@cformentera", "/api/v1/cases").expect(401);
