@@ -142,7 +142,7 @@ class PeopleIT {
 
       technician.open("/cases/list.xhtml").expect(302);
       assertThat(Eventually.get("the end", AT_MOST, line::closedWith)).isEqualTo(1008);
-      told("that takes her access", pressed);
+      told("that takes her access: the socket closed", pressed);
     }
     new Visitor(micro.base()).logIn("nova@palma", SECRET).expect(200);
     assertThat(first.open(person).body()).contains("Accés aturat", "Incident de seguretat");
@@ -392,7 +392,7 @@ class PeopleIT {
       here.submit("/people/security.xhtml", Map.of("logins", "logins", "logins:others", ""))
           .expect(200);
       assertThat(Eventually.get("the end of the socket", AT_MOST, line::closedWith)).isNotNull();
-      told("that ends another log-in", ended);
+      told("that ends another log-in: its socket closed", ended);
       there.open("/cases/list.xhtml").expect(302);
       here.open("/cases/list.xhtml").expect(200);
     }
@@ -403,6 +403,7 @@ class PeopleIT {
   void anAccount_isLockedByItsAdministrator_andOpened() {
     Visitor technician = loggedIn("tecnica@cformentera");
     technician.open("/cases/list.xhtml").expect(200);
+    micro.api().get("tecnica@cformentera", "/api/v1/cases").expect(200);
     try (Browser browser = Browser.launch();
         BoardLine line = BoardLine.open(technician);
         Screen screen = new Story(micro.base(), browser).enter("admin@cformentera")) {
@@ -415,12 +416,18 @@ class PeopleIT {
       long pressed = System.nanoTime();
       button(page, "Bloca el compte").click();
       assertThat(Eventually.get("the end", AT_MOST, line::closedWith)).isEqualTo(1008);
-      told("that locks her account", pressed);
+      told("that locks her account: the socket closed", pressed);
+      Eventually.holds(
+          "her page", AT_MOST, () -> technician.open("/cases/list.xhtml").status() == 302);
+      told("that locks her account: her page opened no more", pressed);
+      Eventually.holds(
+          "her call",
+          AT_MOST,
+          () -> micro.api().get("tecnica@cformentera", "/api/v1/cases").status() == 401);
+      told("that locks her account: the API answered no more", pressed);
       page.getByText("Compte blocat. S’han acabat totes les seves sessions.").waitFor();
       assertAccessible(page);
-      technician.open("/cases/list.xhtml").expect(302);
       new Visitor(micro.base()).logIn("tecnica@cformentera").expect(200);
-      micro.api().get("tecnica@cformentera", "/api/v1/cases").expect(401);
 
       screen.visit("/people/list.xhtml");
       assertThat(page.locator("tr:has-text('tecnica@cformentera')").innerText()).contains("Blocat");
@@ -522,10 +529,10 @@ class PeopleIT {
         "/code.xhtml", Map.of("code", "code", "code:digits", digits, "code:enter", ""));
   }
 
-  private static void told(String button, long pressed) {
+  private static void told(String what, long pressed) {
     System.out.printf(
-        "From the button %s: the socket closed after %d ms%n",
-        button, Duration.ofNanos(System.nanoTime() - pressed).toMillis());
+        "From the button %s after %d ms%n",
+        what, Duration.ofNanos(System.nanoTime() - pressed).toMillis());
   }
 
   private static Visitor entered(String account) {
