@@ -2,7 +2,6 @@ package es.caib.empara.access.web;
 
 import es.caib.empara.access.service.LockDesk;
 import es.caib.empara.shared.service.InvalidInput;
-import es.caib.empara.shared.service.NotFound;
 import es.caib.empara.shared.web.Notices;
 import es.caib.empara.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,14 +32,10 @@ public class LockDeskForm {
     return locked.contains(principal);
   }
 
-  /** Null for an account that is not of the body. */
+  /** How an account of the body stands. */
   public LockDesk.View view(String principal) {
     if (view == null) {
-      try {
-        view = desk.read(principal);
-      } catch (NotFound elsewhere) {
-        return null;
-      }
+      view = desk.read(principal);
     }
     return view;
   }

@@ -1,12 +1,12 @@
 package es.caib.empara.access.service.internal;
 
-import es.caib.empara.access.AccountState;
 import es.caib.empara.access.Roles;
 import es.caib.empara.access.entity.Account;
 import es.caib.empara.access.entity.AccountLock;
 import es.caib.empara.access.entity.Invitation;
 import es.caib.empara.access.service.AccessCut;
 import es.caib.empara.access.service.AccountLocked;
+import es.caib.empara.access.service.Staff;
 import es.caib.empara.institutions.InstitutionKind;
 import es.caib.empara.institutions.service.InstitutionView;
 import es.caib.empara.institutions.service.Territory;
@@ -40,6 +40,7 @@ public class AccountLocks {
   private EntityManager em;
 
   @Inject private AccountRepository accounts;
+  @Inject private Staff staff;
   @Inject private Territory territory;
   @Inject private BusinessClock clock;
   @Inject private Event<AccountLocked> locked;
@@ -86,14 +87,8 @@ public class AccountLocks {
   }
 
   private boolean hasOtherAdministrator(Account account) {
-    Set<String> alsoLocked = of(account.realm(), false);
-    return em.createQuery(
-            "select distinct a from Account a left join fetch a.roles where a.realm = :realm"
-                + " and a.state = :active",
-            Account.class)
-        .setParameter("realm", account.realm())
-        .setParameter("active", AccountState.ACTIVE)
-        .getResultStream()
+    Set<String> alsoLocked = lockedOf(account.realm());
+    return staff.of(List.of(account.realm())).stream()
         .filter(other -> !other.principal().equals(account.principal()))
         .filter(other -> other.roles().contains(Roles.ADMIN))
         .anyMatch(other -> !alsoLocked.contains(other.principal()));
@@ -153,17 +148,22 @@ public class AccountLocks {
         .getResultList();
   }
 
-  /**
-   * Those of a body who are locked.
-   *
-   * @param byFailures only those whom nobody has locked
-   */
-  Set<String> of(String realm, boolean byFailures) {
+  /** Those of a body who are locked. */
+  Set<String> lockedOf(String realm) {
+    return holdingOf(realm, "");
+  }
+
+  /** Those of a body whom nobody but failures has locked. */
+  Set<String> lockedByFailuresOf(String realm) {
+    return holdingOf(realm, " and l.lockedBy is null");
+  }
+
+  private Set<String> holdingOf(String realm, String condition) {
     return new TreeSet<>(
         em.createQuery(
                 "select l.principal from AccountLock l where l.openedAt is null"
-                    + (byFailures ? " and l.lockedBy is null" : "")
-                    + " and l.principal like :ofRealm",
+                    + " and l.principal like :ofRealm"
+                    + condition,
                 String.class)
             .setParameter("ofRealm", "%@" + realm)
             .getResultList());

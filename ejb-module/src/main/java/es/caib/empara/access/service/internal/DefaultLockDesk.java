@@ -44,7 +44,7 @@ public class DefaultLockDesk implements LockDesk {
   @Audited("LOCKS_READ")
   @RolesAllowed(Roles.ADMIN)
   public Set<String> locked() {
-    return locks.of(callers.current().realm(), false);
+    return locks.lockedOf(callers.current().realm());
   }
 
   @Override

@@ -126,7 +126,7 @@ class DefaultStaff implements Staff {
 
   @Override
   public Set<String> lockedByFailures(String realm) {
-    return locks.of(realm, true);
+    return locks.lockedByFailuresOf(realm);
   }
 
   @Override
